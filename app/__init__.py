@@ -1,0 +1,1 @@
+"""Throughline: one journey for marketer, buyer and salesperson."""

@@ -1,0 +1,1 @@
+"""The clock: loops of one transaction per item around the services."""

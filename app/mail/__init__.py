@@ -1,0 +1,1 @@
+"""Mail as such: rendering, transport, reading. Knows no table."""

@@ -1,0 +1,1 @@
+"""What the product does: functions of a session, a subject and now."""

@@ -1,0 +1,1 @@
+"""HTTP: the pages, the doors for machines, and who may enter."""
