@@ -1,1 +1,70 @@
 """Tables, one module per noun."""
+
+from app.models.audit import AuditEntry
+from app.models.base import Base
+from app.models.campaigns import Campaign, CampaignIntent
+from app.models.competitors import Competitor
+from app.models.deliveries import (
+    AttemptPhase,
+    Delivery,
+    DeliveryAttempt,
+    DeliveryItem,
+    DeliveryState,
+    MailKind,
+    Suppression,
+)
+from app.models.editions import Edition, EditionState
+from app.models.inbound import Door, InboundMessage, InboundState, Verdict
+from app.models.jobs import JobRun
+from app.models.leads import Lead
+from app.models.limits import RateCount
+from app.models.notes import Note
+from app.models.people import Alias, Membership, Person
+from app.models.prompts import Outcome, Prompt, PromptState
+from app.models.requests import Request, RequestState
+from app.models.sign_ins import BrowserSession, SignIn
+from app.models.submissions import Answer, Draft, Submission
+from app.models.surveys import Question, Survey, SurveyVersion
+from app.models.workspaces import Workspace
+
+__all__ = [
+    "Alias",
+    "Answer",
+    "AttemptPhase",
+    "AuditEntry",
+    "Base",
+    "BrowserSession",
+    "Campaign",
+    "CampaignIntent",
+    "Competitor",
+    "Delivery",
+    "DeliveryAttempt",
+    "DeliveryItem",
+    "DeliveryState",
+    "Door",
+    "Draft",
+    "Edition",
+    "EditionState",
+    "InboundMessage",
+    "InboundState",
+    "JobRun",
+    "Lead",
+    "MailKind",
+    "Membership",
+    "Note",
+    "Outcome",
+    "Person",
+    "Prompt",
+    "PromptState",
+    "Question",
+    "RateCount",
+    "Request",
+    "RequestState",
+    "SignIn",
+    "Submission",
+    "Suppression",
+    "Survey",
+    "SurveyVersion",
+    "Verdict",
+    "Workspace",
+]

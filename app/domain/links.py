@@ -1,0 +1,52 @@
+"""Addresses of our pages, as mails carry them: built from BASE_URL alone, never from a request."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import quote
+
+from app.domain.outcomes import OutcomeKind
+from app.domain.tokens import Purpose, sign
+
+CLICK_LASTS = timedelta(days=60)
+UNSUBSCRIBE_LASTS = timedelta(days=730)
+
+
+@dataclass(frozen=True)
+class Links:
+    """Links that need no signing in carry a token for one purpose; pages carry none."""
+
+    base_url: str
+    keys: Sequence[str]
+
+    def page(self, path: str) -> str:
+        """A page that asks to sign in, such as `/leads/7`."""
+        return self.base_url + path
+
+    def click(
+        self, prompt_id: int, delivery_key: str, kind: OutcomeKind, now: datetime
+    ) -> str:
+        """The button of one prompt and one outcome in one mail."""
+        token = sign(
+            self.keys, Purpose.CLICK, [prompt_id, delivery_key], now + CLICK_LASTS
+        )
+        return f"{self.base_url}/a/{token}/{kind}"
+
+    def with_purpose(
+        self, path: str, purpose: Purpose, values: Sequence[int | str], now: datetime
+    ) -> str:
+        """A link to `path/<token>` for any other one purpose, valid as long as a click."""
+        token = sign(self.keys, purpose, values, now + CLICK_LASTS)
+        return f"{self.base_url}{path}/{token}"
+
+    def unsubscribe(self, person_id: int, now: datetime) -> str:
+        """Where one POST stops the person's mail (RFC 8058)."""
+        token = sign(
+            self.keys, Purpose.UNSUBSCRIBE, [person_id], now + UNSUBSCRIBE_LASTS
+        )
+        return f"{self.base_url}/u/{token}"
+
+
+def mailto(address: str, subject: str, body: str) -> str:
+    """A link that opens a written mail, which no scanner sends (RFC 6068)."""
+    return f"mailto:{quote(address, safe='@+')}?subject={quote(subject)}&body={quote(body)}"

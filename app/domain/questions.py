@@ -1,0 +1,168 @@
+"""What a survey can ask, and what counts as an answer."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+SHORT_TEXT_MAX = 300
+LONG_TEXT_MAX = 5000
+
+
+class SurveyKind(StrEnum):
+    """The surveys that ship ready."""
+
+    FIELD_REPORT = "field_report"
+    CAMPAIGN_INTENT = "campaign_intent"
+    BUYER_PULSE = "buyer_pulse"
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    SHORT_TEXT = "short_text"
+    LONG_TEXT = "long_text"
+    ONE_OF = "one_of"
+    SOME_OF = "some_of"
+    SCALE = "scale"
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    DATE = "date"
+    LEAD = "lead"
+    CAMPAIGN = "campaign"
+    COMPETITOR = "competitor"
+
+
+class Topic(StrEnum):
+    """What the service itself does with the answer to a question.
+
+    Wordings, order and choices are the admin's; by its topic the code knows a question again.
+    """
+
+    ABOUT = "about"
+    OBJECTION = "objection"
+    OBJECTION_NOTE = "objection_note"
+    COMPETITOR = "competitor"
+    LANDED = "landed"
+    GOAL = "goal"
+    REQUEST = "request"
+    NAME = "name"
+    STARTS_ON = "starts_on"
+    ENDS_ON = "ends_on"
+    AUDIENCE = "audience"
+    NOT_FOR = "not_for"
+    MESSAGE = "message"
+    OFFER = "offer"
+    OFFER_LINK = "offer_link"
+    CLAUSES = "clauses"
+    WARMTH = "warmth"
+    OPENER = "opener"
+    SUCCESS = "success"
+    SUCCESS_BY = "success_by"
+    LEARNING = "learning"
+
+
+class Warmth(StrEnum):
+    """How warm a campaign's leads are; it sets the time for a first touch."""
+
+    ASKED = "asked"
+    INTERESTED = "interested"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One option of a question; the id is kept through edits of the label."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a value is no answer; the caller words it for the reader."""
+
+    code: str
+    limit: int | None = None
+
+
+AnswerValue = str | int | float | bool | list[str] | None
+
+
+def check_answer(
+    kind: QuestionKind, value: AnswerValue, choices: Sequence[Choice] = ()
+) -> Problem | None:
+    """What is wrong with a value as an answer to a question of this kind, if anything."""
+    if is_empty(value):
+        return None
+    return _CHECKS[kind](value, frozenset(choice.id for choice in choices))
+
+
+def is_empty(value: AnswerValue) -> bool:
+    """Whether nothing was answered; no and zero are answers."""
+    return value in (None, "", [])
+
+
+def _check_text(value: AnswerValue, limit: int) -> Problem | None:
+    if not isinstance(value, str):
+        return Problem("not_text")
+    if "\x00" in value:
+        return Problem("not_text")
+    return Problem("too_long", limit) if len(value) > limit else None
+
+
+def _check_short_text(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    return _check_text(value, SHORT_TEXT_MAX)
+
+
+def _check_long_text(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    return _check_text(value, LONG_TEXT_MAX)
+
+
+def _check_one_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
+    return (
+        None if isinstance(value, str) and value in ids else Problem("unknown_choice")
+    )
+
+
+def _check_some_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
+    known = isinstance(value, list) and all(item in ids for item in value)
+    return None if known else Problem("unknown_choice")
+
+
+def _check_scale(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    in_range = isinstance(value, int) and 1 <= value <= 5
+    return None if in_range else Problem("not_on_scale")
+
+
+def _check_yes_no(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    return None if isinstance(value, bool) else Problem("unknown_choice")
+
+
+def _check_number(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    is_number = isinstance(value, int | float) and math.isfinite(value)
+    return None if is_number else Problem("not_a_number")
+
+
+def _check_date(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    try:
+        date.fromisoformat(str(value))
+    except ValueError:
+        return Problem("not_a_date")
+    return None
+
+
+_CHECKS = {
+    QuestionKind.SHORT_TEXT: _check_short_text,
+    QuestionKind.LONG_TEXT: _check_long_text,
+    QuestionKind.ONE_OF: _check_one_of,
+    QuestionKind.SOME_OF: _check_some_of,
+    QuestionKind.SCALE: _check_scale,
+    QuestionKind.YES_NO: _check_yes_no,
+    QuestionKind.NUMBER: _check_number,
+    QuestionKind.DATE: _check_date,
+    QuestionKind.LEAD: _check_short_text,
+    QuestionKind.CAMPAIGN: _check_short_text,
+    QuestionKind.COMPETITOR: _check_short_text,
+}

@@ -1,0 +1,255 @@
+"""The small pattern language of the word lists, and a matcher that is linear in the text.
+
+A list is made of headings and patterns. A heading `= lost2:price / later1` says what its
+patterns mean, and after the slash what they mean when negated. A pattern is a row of
+words: `a|b` either, `sign*` any ending, `x?` may be missing, `..` up to four other words.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.replies.tokens import Token
+
+GAP = 4
+_TYPO_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a pattern says: a kind, how strongly (0-3), and a reason if it names one."""
+
+    kind: str
+    strength: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place of a pattern: the words it takes, or a gap."""
+
+    words: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    optional: bool = False
+    gap: bool = False
+
+    def takes(self, word: str) -> bool:
+        return word in self.words or (
+            bool(self.prefixes) and word.startswith(self.prefixes)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern with its meaning, plain and negated."""
+
+    steps: tuple[Step, ...]
+    says: Meaning
+    negated: Meaning | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A pattern found in a clause; `used` are the places of its own words."""
+
+    pattern: Pattern
+    used: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        return self.used[0]
+
+    @property
+    def end(self) -> int:
+        return self.used[-1] + 1
+
+    @property
+    def kind(self) -> str:
+        return self.pattern.says.kind
+
+
+def parse_words(text: str) -> list[Pattern]:
+    """The patterns of one language's list."""
+    patterns: list[Pattern] = []
+    says, negated = Meaning("skip"), None
+    for line in text.splitlines():
+        row = line.strip()
+        if row.startswith("="):
+            plain, _, opposite = row[1:].partition("/")
+            says = _meaning(plain)
+            negated = _meaning(opposite) if opposite.strip() else None
+        elif row:
+            patterns.extend(_patterns(row, says, negated))
+    return patterns
+
+
+def _meaning(text: str) -> Meaning:
+    head, _, reason = text.strip().partition(":")
+    kind = head.rstrip("0123")
+    return Meaning(kind, int(head[len(kind) :] or 0), reason)
+
+
+def _patterns(row: str, says: Meaning, negated: Meaning | None) -> Iterator[Pattern]:
+    """Optional leading places are written out, so that the first word is certain."""
+    steps = tuple(_step(word) for word in row.split())
+    while steps:
+        first = _certain(steps[0])
+        yield Pattern((first, *steps[1:]), says, negated)
+        if not steps[0].optional:
+            return
+        steps = steps[1:]
+
+
+def _certain(step: Step) -> Step:
+    return Step(step.words, step.prefixes)
+
+
+def _step(text: str) -> Step:
+    if text == "..":
+        return Step(gap=True)
+    optional = text.endswith("?")
+    choices = text.rstrip("?").split("|")
+    words = frozenset(choice for choice in choices if not choice.endswith("*"))
+    prefixes = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
+    return Step(words, prefixes, optional)
+
+
+class Lexicon:
+    """The patterns of some languages, found by their first word."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._by_word: dict[str, list[Pattern]] = {}
+        self._by_prefix: dict[str, list[Pattern]] = {}
+        self.vocabulary: set[str] = set()
+        for pattern in patterns:
+            self._add(pattern)
+        self._deletes = _deletions(self.vocabulary)
+
+    def _add(self, pattern: Pattern) -> None:
+        first = pattern.steps[0]
+        for word in first.words:
+            self._by_word.setdefault(word, []).append(pattern)
+        for prefix in first.prefixes:
+            self._by_prefix.setdefault(prefix, []).append(pattern)
+        for step in pattern.steps:
+            self.vocabulary |= step.words
+
+    def knows(self, word: str) -> bool:
+        """Whether some pattern uses this very word."""
+        return word in self.vocabulary or any(
+            word[:size] in self._by_prefix for size in range(3, len(word) + 1)
+        )
+
+    def corrected(self, word: str) -> str:
+        """The known word one slip away from an unknown one; itself if none or several."""
+        if len(word) < _TYPO_LENGTH or len(word) > 24 or self.knows(word):
+            return word
+        found = {
+            known
+            for form in _forms(word)
+            for known in self._deletes.get(form, ())
+            if known[0] == word[0] and _one_slip(word, known)
+        }
+        return found.pop() if len(found) == 1 else word
+
+    def starts_at(self, words: Sequence[tuple[str, ...]], place: int) -> Iterator[Hit]:
+        """Every pattern that begins at one place of a clause."""
+        for pattern in self._candidates(words[place]):
+            used = _match(pattern.steps, words, place)
+            if used is not None:
+                yield Hit(pattern, used)
+
+    def _candidates(self, forms: tuple[str, ...]) -> Iterator[Pattern]:
+        for form in forms:
+            yield from self._by_word.get(form, ())
+            for size in range(2, min(len(form), 14) + 1):
+                yield from self._by_prefix.get(form[:size], ())
+
+
+def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
+    """The longest patterns of a clause, from left to right, never sharing a word."""
+    hits: list[Hit] = []
+    taken: set[int] = set()
+    for place in range(len(words)):
+        if place in taken or not words[place]:
+            continue
+        found = [
+            hit
+            for hit in lexicon.starts_at(words, place)
+            if not taken.intersection(hit.used)
+        ]
+        if found:
+            best = max(found, key=lambda hit: (len(hit.used), hit.pattern.says.strength))
+            hits.append(best)
+            taken.update(best.used)
+    return hits
+
+
+def _match(
+    steps: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
+) -> tuple[int, ...] | None:
+    """The places that a pattern takes, or nothing; tries at most a few gaps."""
+    if not steps:
+        return ()
+    step, rest = steps[0], steps[1:]
+    if step.gap:
+        return _match_gap(rest, words, place)
+    if place < len(words) and any(step.takes(form) for form in words[place]):
+        found = _match(rest, words, place + 1)
+        if found is not None:
+            return (place, *found)
+    return _match(rest, words, place) if step.optional else None
+
+
+def _match_gap(
+    rest: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
+) -> tuple[int, ...] | None:
+    for ahead in range(place, min(place + GAP, len(words)) + 1):
+        found = _match(rest, words, ahead)
+        if found is not None:
+            return found
+    return None
+
+
+def forms_of(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
+    """The spellings under which a word may be looked up."""
+    if not token.other:
+        return (lexicon.corrected(token.word),)
+    if lexicon.knows(token.word) or lexicon.knows(token.other):
+        return (token.word, token.other)
+    return (lexicon.corrected(token.word), token.other)
+
+
+def _deletions(vocabulary: set[str]) -> dict[str, set[str]]:
+    index: dict[str, set[str]] = {}
+    for word in vocabulary:
+        if len(word) >= _TYPO_LENGTH:
+            for form in _forms(word):
+                index.setdefault(form, set()).add(word)
+    return index
+
+
+def _forms(word: str) -> list[str]:
+    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
+
+
+@lru_cache(maxsize=4096)
+def _one_slip(left: str, right: str) -> bool:
+    """Whether one insertion, deletion, change or swap of neighbours parts two words."""
+    if abs(len(left) - len(right)) > 1:
+        return False
+    at = 0
+    while at < min(len(left), len(right)) and left[at] == right[at]:
+        at += 1
+    if len(left) == len(right):
+        swapped = left[at : at + 2] == right[at : at + 2][::-1]
+        return left[at + 1 :] == right[at + 1 :] or (
+            swapped and left[at + 2 :] == right[at + 2 :]
+        )
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return longer[at + 1 :] == shorter[at:]
+
+
+def one_slip(left: str, right: str) -> bool:
+    """Whether two words are the same but for one slip of the finger."""
+    return left == right or _one_slip(left, right)

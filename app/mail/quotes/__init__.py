@@ -1,0 +1,1 @@
+"""What is new in a reply, apart from what it quotes and how it is signed."""

@@ -1,0 +1,64 @@
+"""Where mail goes when it leaves us."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """The bytes of one mail and where they go."""
+
+    sender: str
+    recipient: str
+    raw: bytes
+
+
+class Refused(Exception):
+    """The server said no, or nothing, before it had the mail.
+
+    `code` is the SMTP reply (-1 for none); `relay_away` says that it is the server, not
+    this mail, so that no mail loses a try by it.
+    """
+
+    def __init__(self, code: int, text: str, *, relay_away: bool = False) -> None:
+        super().__init__(f"{code} {text}")
+        self.code = code
+        self.text = text
+        self.relay_away = relay_away
+
+
+class Unknown(Exception):
+    """The line broke after the mail was handed over: it may or may not have been taken."""
+
+
+class Transport(Protocol):
+    """Hands mails to a server, one after the other, over a kept connection."""
+
+    def send(self, envelope: Envelope, before_data: Callable[[], None]) -> str:
+        """Hand one mail over and return the server's words.
+
+        `before_data` is called once the server has accepted sender and recipient, before
+        the first byte of the mail goes out; when it raises, nothing is sent. Raises Refused
+        or Unknown.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let the connection go."""
+        ...
+
+
+@dataclass
+class MemoryTransport:
+    """Keeps what is sent, for tests and for the local mailbox, whose mails are deliveries."""
+
+    sent: list[Envelope] = field(default_factory=list)
+
+    def send(self, envelope: Envelope, before_data: Callable[[], None]) -> str:
+        before_data()
+        self.sent.append(envelope)
+        return "250 kept"
+
+    def close(self) -> None:
+        """Nothing is held open."""

@@ -1,0 +1,133 @@
+"""The outbox: one mail to one person, and each attempt to hand it over."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
+
+from app.models.base import Base, enum
+
+
+class MailKind(StrEnum):
+    """What a mail is for; the first label of its List-Id."""
+
+    WEEKLY = "weekly"
+    PROMPT = "prompt"
+    REMINDER = "reminder"
+    HAND_OVER = "handover"
+    SIGN_IN = "signin"
+    RECEIPT = "receipt"
+    NOTICE = "notice"
+
+
+class DeliveryState(StrEnum):
+    """Where a mail stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class AttemptPhase(StrEnum):
+    """How far an attempt came: before `data` a repeat is impossible."""
+
+    CLAIMED = "claimed"
+    DATA = "data"
+    DONE = "done"
+
+
+class Delivery(Base):
+    """One mail to one person, rendered once and kept as the bytes that are sent.
+
+    The key says what it is for (`edition-12`, `prompt-7-2`); unique, so queueing twice is
+    harmless. The same Message-ID, Date and bytes go out on every try.
+    """
+
+    __tablename__ = "deliveries"
+    __table_args__ = (
+        Index(None, "state", "next_at"),
+        Index(None, "person_id", "created_at"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[MailKind] = mapped_column(enum(MailKind))
+    message_id: Mapped[str] = mapped_column(unique=True)
+    #: None: a stand-in for a mail to nobody, so that an unknown address takes as long.
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    recipient: Mapped[str]
+    envelope_from: Mapped[str]
+    subject: Mapped[str]
+    raw: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    reply_token_hash: Mapped[str | None] = mapped_column(unique=True)
+    #: Small goes first: 0 for sign-in, 5 for summaries.
+    priority: Mapped[int] = mapped_column(default=5)
+    state: Mapped[DeliveryState] = mapped_column(
+        enum(DeliveryState), default=DeliveryState.QUEUED
+    )
+    attempts: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+    next_at: Mapped[datetime]
+    #: After this moment it is not sent any more.
+    not_after: Mapped[datetime]
+    lease_token: Mapped[str | None]
+    lease_until: Mapped[datetime | None]
+    phase: Mapped[AttemptPhase | None] = mapped_column(enum(AttemptPhase))
+    last_code: Mapped[int | None]
+    last_error: Mapped[str] = mapped_column(default="")
+    sent_at: Mapped[datetime | None]
+
+    items: Mapped[list["DeliveryItem"]] = relationship(
+        order_by="DeliveryItem.number", cascade="all, delete-orphan"
+    )
+
+
+class DeliveryItem(Base):
+    """What number 3 in a mail is about, so that "re 3: …" finds it."""
+
+    __tablename__ = "delivery_items"
+    __table_args__ = (UniqueConstraint("delivery_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    delivery_id: Mapped[int] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="CASCADE")
+    )
+    number: Mapped[int]
+    prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"), index=True)
+    submission_id: Mapped[int | None] = mapped_column(ForeignKey("submissions.id"))
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"))
+
+
+class DeliveryAttempt(Base):
+    """One try to hand a mail to the server, for the admin and for counting repeats."""
+
+    __tablename__ = "delivery_attempts"
+    __table_args__ = (UniqueConstraint("delivery_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    delivery_id: Mapped[int] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="CASCADE")
+    )
+    number: Mapped[int]
+    worker: Mapped[str]
+    phase: Mapped[AttemptPhase] = mapped_column(enum(AttemptPhase))
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    code: Mapped[int | None]
+    text: Mapped[str] = mapped_column(default="")
+
+
+class Suppression(Base):
+    """An address that gets no more mail; only a keyed hash of it is kept."""
+
+    __tablename__ = "suppressions"
+
+    address_hash: Mapped[str] = mapped_column(primary_key=True)
+    reason: Mapped[str]
+    since_at: Mapped[datetime]
+    until_at: Mapped[datetime | None]

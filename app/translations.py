@@ -1,0 +1,101 @@
+"""A reader's language and zone: texts, dates and numbers as that reader writes them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale, dates, numbers
+from babel.support import NullTranslations, Translations
+
+FOLDER = Path(__file__).parent / "locale"
+LANGUAGES = ("en",)
+_RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
+
+
+DayOrMoment = date | datetime
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext's tools look for.
+    """Mark a text for translation where it is written, not where it is shown."""
+    return text
+
+
+@dataclass(frozen=True)
+class Words:
+    """How one reader is spoken to."""
+
+    language: str
+    zone: ZoneInfo
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if self.language in _RIGHT_TO_LEFT else "ltr"
+
+    @property
+    def locale(self) -> Locale:
+        return Locale.parse(self.language)
+
+    @property
+    def catalogue(self) -> NullTranslations:
+        """The bare gettext calls, for template environments."""
+        return _catalogue(self.language)
+
+    def gettext(self, text: str, **values: object) -> str:
+        """The text in the reader's language, with `%(name)s` filled in."""
+        found: str = self.catalogue.ugettext(text)
+        return found % values if values else found
+
+    def ngettext(self, one: str, many: str, count: int, **values: object) -> str:
+        """The text in the number of things that it speaks of, known to it as `%(num)s`."""
+        found: str = self.catalogue.ungettext(one, many, count)
+        return found % {"num": self.number(count), **values}
+
+    def date(self, value: DayOrMoment, style: str = "medium") -> str:
+        """A day as the reader writes it; a moment is first brought into the reader's zone."""
+        if isinstance(value, datetime):
+            value = value.astimezone(self.zone).date()
+        return dates.format_date(value, format=style, locale=self.locale)
+
+    def day(self, value: DayOrMoment) -> str:
+        """A day with its weekday and without its year, such as `Mon, 4 May`."""
+        if isinstance(value, datetime):
+            value = value.astimezone(self.zone).date()
+        return dates.format_skeleton("MMMEd", value, locale=self.locale)
+
+    def moment(self, value: datetime) -> str:
+        """A day and time in the reader's zone."""
+        return dates.format_datetime(
+            value, format="medium", tzinfo=self.zone, locale=self.locale
+        )
+
+    def number(self, value: float | Decimal) -> str:
+        return numbers.format_decimal(value, locale=self.locale)
+
+    def percent(self, part: int, whole: int) -> str:
+        """A share in whole per cent; of nothing there is none."""
+        if whole == 0:
+            return "–"
+        return numbers.format_percent(part / whole, locale=self.locale)
+
+    def money(self, amount: Decimal | float, currency: str) -> str:
+        """An amount without needless decimals."""
+        pattern = self.locale.currency_formats["standard"].pattern
+        if amount == int(amount):
+            pattern = pattern.replace(".00", "")
+        return numbers.format_currency(
+            amount, currency, pattern, locale=self.locale, currency_digits=False
+        )
+
+
+@lru_cache
+def _catalogue(language: str) -> NullTranslations:
+    return Translations.load(FOLDER, [language], "messages")
+
+
+def words_for(language: str | None, zone: str) -> Words:
+    """Words in the language, or in English where the product does not speak it yet."""
+    known = language if language in LANGUAGES else "en"
+    return Words(known or "en", ZoneInfo(zone))

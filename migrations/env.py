@@ -1,0 +1,30 @@
+"""Runs migrations over the connection that `app.schema` opens."""
+
+from alembic import context
+from sqlalchemy import Connection
+
+from app.models import Base
+from app.models.base import UTCDateTime
+
+
+def render_item(kind: str, item: object, _: object) -> str | bool:
+    """Write our types as plain ones: a migration imports nothing from the service."""
+    if kind == "type" and isinstance(item, UTCDateTime):
+        return "sa.DateTime(timezone=True)"
+    return False
+
+
+def migrate(connection: Connection) -> None:
+    """Configure and run on one connection, in one transaction."""
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,
+        render_item=render_item,
+        compare_type=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+migrate(context.config.attributes["connection"])

@@ -1,0 +1,102 @@
+"""Makes what a test is about: one typed function a noun, every field by keyword."""
+
+import itertools
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.domain.outcomes import Stage
+from app.domain.teams import Role, Team
+from app.models import Campaign, Lead, Membership, Person, Prompt, Workspace
+from tests.conftest import NOW
+
+_numbers = itertools.count(1)
+
+
+def a_workspace(session: Session, **fields: Any) -> Workspace:
+    """The workspace; made once."""
+    workspace = session.get(Workspace, 1)
+    if workspace is None:
+        values = {"name": "Nordwerft", "zone": "Europe/Berlin", "created_at": NOW}
+        workspace = Workspace(**values | fields)
+        session.add(workspace)
+        session.flush()
+    return workspace
+
+
+def a_person(
+    session: Session, *teams: Team, name: str = "Nadia Sommer", **fields: Any
+) -> Person:
+    """A person of the teams; of sales if none is named."""
+    a_workspace(session)
+    values = {
+        "name": name,
+        "address": f"{name.split(maxsplit=1)[0].lower()}{next(_numbers)}@nordwerft.example",
+        "created_at": NOW,
+        "memberships": [Membership(team=team) for team in teams or (Team.SALES,)],
+    }
+    person = Person(**values | fields)
+    session.add(person)
+    session.flush()
+    return person
+
+
+def a_salesperson(session: Session, **fields: Any) -> Person:
+    return a_person(session, Team.SALES, **fields)
+
+
+def a_marketer(session: Session, **fields: Any) -> Person:
+    return a_person(session, Team.MARKETING, **{"name": "Malik Brandt"} | fields)
+
+
+def an_admin(session: Session, **fields: Any) -> Person:
+    values = {"name": "Ada Lind", "role": Role.ADMIN} | fields
+    return a_person(session, Team.MARKETING, **values)
+
+
+def a_campaign(
+    session: Session, owner: Person | None = None, **fields: Any
+) -> Campaign:
+    values = {"name": "Spring webinar", "created_at": NOW}
+    campaign = Campaign(owner=owner or a_marketer(session), **values | fields)
+    session.add(campaign)
+    session.flush()
+    return campaign
+
+
+def a_lead(
+    session: Session,
+    owner: Person | None = None,
+    campaign: Campaign | None = None,
+    **fields: Any,
+) -> Lead:
+    """A lead that was handed over to its owner."""
+    number = next(_numbers)
+    values = {
+        "name": f"Jane Doe {number}",
+        "company": f"Acme {number}",
+        "goal": "Cut the time from order to delivery",
+        "handed_over_at": NOW,
+        "created_at": NOW,
+        "stage": Stage.HANDED_OVER,
+    }
+    lead = Lead(
+        owner=owner or a_salesperson(session),
+        campaign=campaign or a_campaign(session),
+        **values | fields,
+    )
+    session.add(lead)
+    session.flush()
+    return lead
+
+
+def a_prompt(
+    session: Session, lead: Lead | None = None, at: datetime = NOW, **fields: Any
+) -> Prompt:
+    """An open prompt to the lead's owner."""
+    lead = lead or a_lead(session)
+    prompt = Prompt(lead=lead, person=lead.owner, opened_at=at, **fields)
+    session.add(prompt)
+    session.flush()
+    return prompt

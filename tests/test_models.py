@@ -1,0 +1,34 @@
+"""What must never be false is kept by the database."""
+
+import pytest
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from app.db import Database
+from app.models import Person
+from tests.builders import a_lead, a_prompt, a_salesperson
+
+
+def test_a_moment_comes_back_aware_and_the_same(session: Session) -> None:
+    person = a_salesperson(session)
+    session.commit()
+    session.expire_all()
+    assert person.created_at.isoformat() == "2026-03-04T10:00:00+00:00"
+
+
+def test_a_lead_has_one_open_prompt_at_most(session: Session) -> None:
+    lead = a_lead(session)
+    a_prompt(session, lead)
+    with pytest.raises(IntegrityError):
+        a_prompt(session, lead)
+
+
+def test_a_reading_session_cannot_write(database: Database, session: Session) -> None:
+    a_salesperson(session)
+    session.commit()
+    with database.readings() as reading:
+        reading.query(Person).one().name = "Mallory"
+        with pytest.raises(DBAPIError, match="read"):
+            reading.flush()
+    with database.readings() as reading:
+        assert reading.query(Person).one().name == "Nadia Sommer"
