@@ -2,7 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
-from app.models import Person, Workspace
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Alias, Person, Workspace
 from app.translations import Words, words_for
 
 
@@ -16,3 +19,20 @@ def words_of(person: Person, workspace: Workspace) -> Words:
     return words_for(
         person.language or workspace.language, person.zone or workspace.zone
     )
+
+
+def by_address(session: Session, address: str) -> Person | None:
+    """Whose address it is, be it the main one or an alias; case does not matter."""
+    address = address.lower()
+    by_alias = select(Alias.person_id).where(Alias.address == address)
+    return session.scalar(
+        select(Person)
+        .where((Person.address == address) | Person.id.in_(by_alias))
+        .order_by(Person.id)
+        .limit(1)
+    )
+
+
+def addresses_of(person: Person) -> frozenset[str]:
+    """Every address that the person writes from."""
+    return frozenset([person.address, *(alias.address for alias in person.aliases)])
