@@ -1,0 +1,56 @@
+"""Reads the mailbox that replies go to, over IMAP, and files what has been taken."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from urllib.parse import unquote, urlsplit
+
+from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
+
+PROCESSED = "Processed"
+TIMEOUT_SECONDS = 60
+_KINDS: dict[str, Callable[[str, int, float], BaseMailBox]] = {
+    "imap": MailBoxUnencrypted,
+    "imap+starttls": MailBoxStartTls,
+    "imaps": MailBox,
+}
+_PORTS = {"imap": 143, "imap+starttls": 143, "imaps": 993}
+
+
+class Inbox:
+    """One folder of a mailbox, open for reading and filing."""
+
+    def __init__(self, box: BaseMailBox) -> None:
+        self._box = box
+
+    def messages(self) -> Iterator[tuple[str, bytes]]:
+        """The UID and the bytes of every mail in the folder, seen or not.
+
+        Peeking leaves the mail unseen: were it marked by fetching, a crash right after
+        would hide it. The bytes come unparsed, since what strangers send can break parsers.
+        """
+        for uid in self._box.uids():
+            _, parts = self._box.client.uid("FETCH", uid, "(BODY.PEEK[])")
+            for part in parts:
+                if isinstance(part, tuple):
+                    yield uid, part[1]
+
+    def file(self, uid: str) -> None:
+        """Move a mail that we hold safely to the folder of the processed ones."""
+        if not self._box.folder.exists(PROCESSED):
+            self._box.folder.create(PROCESSED)
+        self._box.move(uid, PROCESSED)
+
+
+@contextmanager
+def open_inbox(url: str) -> Iterator[Inbox]:
+    """Sign in at `imaps://user:password@host:port/FOLDER`; OSError or IMAP errors if not."""
+    parts = urlsplit(url)
+    kind = _KINDS[parts.scheme]
+    box = kind(
+        parts.hostname or "", parts.port or _PORTS[parts.scheme], TIMEOUT_SECONDS
+    )
+    folder = unquote(parts.path.strip("/")) or "INBOX"
+    with box.login(
+        unquote(parts.username or ""), unquote(parts.password or ""), folder
+    ):
+        yield Inbox(box)
