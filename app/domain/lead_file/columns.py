@@ -28,7 +28,6 @@ class Match:
     field: str
     rank: tuple[bool, int]
     alias: str
-    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,7 @@ class ColumnPlan:
     def also_read(self) -> dict[str, str]:
         """Their header -> our field, for columns read where the best one is empty."""
         more = {
-            index: name
-            for name, places in self.indexes.items()
-            for index in places[1:]
+            index: name for name, places in self.indexes.items() for index in places[1:]
         }
         return {self.header[index]: more[index] for index in sorted(more)}
 
@@ -120,20 +117,28 @@ def _match_name(name: str) -> Match | None:
             # The number of an organization is not the number of the lead: all its
             # people would look like one.
             foreign = prefix == "organization - " and bare == "id"
-            return Match(place[0], (True, place[1]), bare) if place and not foreign else None
+            return (
+                Match(place[0], (True, place[1]), bare)
+                if place and not foreign
+                else None
+            )
     return None
 
 
 def _match_amount(name: str) -> Match | None:
     """An amount whose header names the currency, such as "Value (EUR)"."""
+    base, currency = _split_currency(name)
+    match = _match_name(base) if currency else None
+    return match if match and match.field == "amount" else None
+
+
+def _split_currency(name: str) -> tuple[str, str | None]:
     for pattern in (_BRACKETED, _SPACED):
         found = pattern.fullmatch(name)
         currency = currency_code(found[2]) if found else None
         if found and currency:
-            match = _match_name(found[1].removesuffix(" in"))
-            if match and match.field == "amount":
-                return Match("amount", match.rank, match.alias, currency)
-    return None
+            return found[1].removesuffix(" in"), currency
+    return name, None
 
 
 def _allowed(matches: dict[int, Match]) -> dict[int, Match]:
@@ -171,5 +176,4 @@ def _header_currency(
 ) -> str | None:
     if "amount" not in indexes:
         return None
-    match = match_header(header[indexes["amount"][0]])
-    return match.currency if match else None
+    return _split_currency(normal_header(header[indexes["amount"][0]]))[1]
