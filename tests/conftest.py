@@ -79,6 +79,22 @@ def _rolled_back(connection: Connection) -> Iterator[Database]:
     outer.rollback()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def shared_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of an empty, migrated database for several processes or threads at once.
+
+    Commits are real, so it costs more than `database`; SQLite's is a file as well.
+    """
+    if request.param == "sqlite":
+        path = tmp_path / "shared.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), path)
+        yield f"sqlite:///{path}"
+        return
+    template = request.getfixturevalue("migrated_postgresql")
+    with postgresql_url(template) as url:
+        yield url
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()

@@ -12,14 +12,25 @@ from sqlalchemy import NullPool, create_engine, make_url, text
 
 
 @contextmanager
-def postgresql_url() -> Iterator[str]:
-    """A fresh, empty database for this process; TEST_DATABASE_URL names another server."""
-    given = os.environ.get("TEST_DATABASE_URL")
-    server_url = given or _own_server()
+def postgresql_url(template: str | None = None) -> Iterator[str]:
+    """A fresh database, empty or a copy of the one that the template's URL names.
+
+    TEST_DATABASE_URL names another server than the wheel's own.
+    """
+    server_url = template or os.environ.get("TEST_DATABASE_URL") or _own_server()
     name = f"test_{uuid.uuid4().hex[:12]}"
-    admin = create_engine(server_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    copy = (
+        f" TEMPLATE {make_url(template).database} STRATEGY file_copy"
+        if template
+        else ""
+    )
+    admin = create_engine(
+        make_url(server_url).set(database="postgres") if template else server_url,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+    )
     with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name}{copy}"))
     url = make_url(server_url).set(database=name)
     yield url.render_as_string(hide_password=False)
     with admin.connect() as connection:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from app.db import Database
+from app.db import Database, open_engine
 from app.models import Person
 from tests.builders import a_lead, a_prompt, a_salesperson
 
@@ -32,3 +32,13 @@ def test_a_reading_session_cannot_write(database: Database, session: Session) ->
             reading.flush()
     with database.readings() as reading:
         assert reading.query(Person).one().name == "Nadia Sommer"
+
+
+def test_what_one_connection_commits_another_sees(shared_url: str) -> None:
+    one, other = open_engine(shared_url), open_engine(shared_url)
+    with Database.on(one).sessions.begin() as session:
+        a_salesperson(session)
+    with Database.on(other).readings() as session:
+        assert session.query(Person).one().name == "Nadia Sommer"
+    one.dispose()
+    other.dispose()
