@@ -1,8 +1,9 @@
 """Everything variable, in one frozen place, built once by each process."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Event
 
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -25,6 +26,8 @@ class Runtime:
     renderer: EmailRenderer
     #: Makes a transport; each sending thread has its own.
     open_transport: Callable[[], Transport]
+    #: Set when the process is asked to end: long jobs then stop at the next item.
+    stopping: Event = field(default_factory=Event)
 
     @property
     def sessions(self) -> sessionmaker[Session]:

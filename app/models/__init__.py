@@ -11,6 +11,7 @@ from app.models.deliveries import (
     DeliveryItem,
     DeliveryState,
     MailKind,
+    OutboxPause,
     Suppression,
 )
 from app.models.editions import Edition, EditionState
@@ -52,6 +53,7 @@ __all__ = [
     "MailKind",
     "Membership",
     "Note",
+    "OutboxPause",
     "Outcome",
     "Person",
     "Prompt",

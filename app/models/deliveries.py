@@ -3,7 +3,13 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
 
 from app.models.base import Base, enum
@@ -27,6 +33,8 @@ class DeliveryState(StrEnum):
     QUEUED = "queued"
     SENDING = "sending"
     SENT = "sent"
+    #: Handed over, but the line broke before the answer, and it is not to be repeated.
+    UNKNOWN = "unknown"
     FAILED = "failed"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
@@ -131,3 +139,19 @@ class Suppression(Base):
     reason: Mapped[str]
     since_at: Mapped[datetime]
     until_at: Mapped[datetime | None]
+
+
+class OutboxPause(Base):
+    """That the whole outbox waits, because the mail server is away or refuses us.
+
+    No row: mail flows. One row at most; the first claim after `next_try_at` is a probe.
+    """
+
+    __tablename__ = "outbox_pauses"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=1)
+    since_at: Mapped[datetime]
+    next_try_at: Mapped[datetime]
+    tries: Mapped[int]
+    reason: Mapped[str]

@@ -14,5 +14,7 @@ class JobRun(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     started_at: Mapped[datetime]
+    #: The last sign of life: a long run renews it while it works.
+    alive_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     error: Mapped[str] = mapped_column(default="")

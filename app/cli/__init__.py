@@ -1,0 +1,16 @@
+"""The `throughline` command."""
+
+import click
+
+from app.cli.database import check_migrations, migrate
+from app.cli.jobs import jobs
+from app.cli.web import web
+
+
+@click.group()
+def main() -> None:
+    """Keeps one company's sales and marketing teams on the same journey, by mail."""
+
+
+for command in (web, jobs, migrate, check_migrations):
+    main.add_command(command)

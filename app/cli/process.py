@@ -1,0 +1,52 @@
+"""What every command begins with: settings, logs, and a database that is up to date."""
+
+import sys
+from typing import NoReturn
+
+import click
+from pydantic import ValidationError
+
+from app import logs, schema, settings
+from app.runtime import Runtime, build
+from app.settings import PREFIX, Settings, UnknownSetting
+
+
+def load_settings() -> Settings:
+    """The settings, or an end that names the variables that are wrong."""
+    try:
+        return settings.load()
+    except UnknownSetting as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"A file that a {PREFIX}…_FILE names cannot be read: {error}")
+    except ValidationError as error:
+        fail("\n".join(_problems(error)))
+
+
+def _problems(error: ValidationError) -> list[str]:
+    """One line a wrong setting, by the name of its variable and without its value."""
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False):
+        where = "_".join(str(part) for part in problem["loc"][:1]).upper()
+        message = problem["msg"].removeprefix("Value error, ")
+        lines.append(f"{PREFIX}{where}: {message}" if where else message)
+    return lines
+
+
+def open_runtime() -> Runtime:
+    """A runtime on a database whose schema is current, or an end that says what to do."""
+    found = load_settings()
+    logs.configure(found.log_format, found.log_level)
+    runtime = build(found)
+    try:
+        with runtime.readings() as session:
+            schema.require_current(session.connection())
+    except schema.SchemaOutOfDate as error:
+        fail(str(error))
+    return runtime
+
+
+def fail(message: str) -> NoReturn:
+    """End with a plain message instead of a traceback."""
+    click.echo(message, err=True)
+    sys.exit(1)

@@ -1,0 +1,64 @@
+"""What is thrown away by age: each kind with how long it is kept."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, or_, update
+from sqlalchemy.orm import Session
+
+from app.models import (
+    BrowserSession,
+    DeliveryAttempt,
+    InboundMessage,
+    InboundState,
+    RateCount,
+    SignIn,
+)
+
+RATE_COUNTS = timedelta(days=2)
+SIGN_INS = timedelta(days=7)
+BROWSER_SESSIONS = timedelta(days=30)
+RAW_INBOUND = timedelta(days=60)
+ATTEMPTS = timedelta(days=180)
+
+
+def purge_rate_counts(session: Session, now: datetime) -> None:
+    """Forget counters whose window is over for every limit we set."""
+    session.execute(
+        delete(RateCount).where(RateCount.window_starts_at < now - RATE_COUNTS)
+    )
+
+
+def purge_sign_ins(session: Session, now: datetime) -> None:
+    """Forget requests to sign in, used or not, and browsers long signed out."""
+    session.execute(delete(SignIn).where(SignIn.expires_at < now - SIGN_INS))
+    long_ago = now - BROWSER_SESSIONS
+    session.execute(
+        delete(BrowserSession).where(
+            or_(
+                BrowserSession.expires_at < long_ago, BrowserSession.ended_at < long_ago
+            )
+        )
+    )
+
+
+def purge_raw_inbound(session: Session, now: datetime) -> None:
+    """Blank the bytes of old received mail; what we made of it stays.
+
+    A mail that nobody has dealt with yet keeps its bytes: a person must still read it.
+    """
+    session.execute(
+        update(InboundMessage)
+        .where(
+            InboundMessage.received_at < now - RAW_INBOUND,
+            InboundMessage.state != InboundState.NEW,
+            InboundMessage.raw != b"",
+        )
+        .values(raw=b"")
+    )
+
+
+def purge_attempts(session: Session, now: datetime) -> None:
+    """Forget how each try to send went; the delivery keeps how it ended."""
+    session.execute(
+        delete(DeliveryAttempt).where(DeliveryAttempt.started_at < now - ATTEMPTS)
+    )
