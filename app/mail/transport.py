@@ -18,14 +18,17 @@ class Refused(Exception):
     """The server said no, or nothing, before it had the mail.
 
     `code` is the SMTP reply (-1 for none); `relay_away` says that it is the server, not
-    this mail, so that no mail loses a try by it.
+    this mail, so that no mail loses a try by it; `stage` is the command that was refused.
     """
 
-    def __init__(self, code: int, text: str, *, relay_away: bool = False) -> None:
+    def __init__(
+        self, code: int, text: str, *, relay_away: bool = False, stage: str = ""
+    ) -> None:
         super().__init__(f"{code} {text}")
         self.code = code
         self.text = text
         self.relay_away = relay_away
+        self.stage = stage
 
 
 class Unknown(Exception):
@@ -51,7 +54,7 @@ class Transport(Protocol):
 
 @dataclass
 class MemoryTransport:
-    """Keeps what is sent, for tests and for the local mailbox, whose mails are deliveries."""
+    """Keeps what is sent, for tests."""
 
     sent: list[Envelope] = field(default_factory=list)
 
@@ -59,6 +62,17 @@ class MemoryTransport:
         before_data()
         self.sent.append(envelope)
         return "250 kept"
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+class MailboxTransport:
+    """Sends nothing: the local mailbox shows the deliveries, which hold the bytes."""
+
+    def send(self, _: Envelope, before_data: Callable[[], None]) -> str:
+        before_data()
+        return "250 kept in the local mailbox"
 
     def close(self) -> None:
         """Nothing is held open."""

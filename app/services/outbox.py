@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from email.utils import formataddr, parseaddr
+from email.utils import parseaddr
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.links import Links
 from app.domain.tokens import BOUNCE_PREFIX, REPLY_PREFIX, derived_reply_token, hashed
 from app.mail import mime
+from app.mail.header_values import Mailbox
 from app.mail.render import EmailRenderer
 from app.models import Delivery, DeliveryItem, MailKind, Person
 from app.services import people, workspaces
@@ -139,11 +140,11 @@ def _headers(
     mail: Mail,
     message_id: str,
     unsubscribe_url: str,
-) -> dict[str, str]:
+) -> dict[str, str | Mailbox]:
     reply_to = letterhead.reply_address(mail.key)
-    headers = {
-        "From": letterhead.mail_from,
-        "To": formataddr((person.name, person.address)),
+    headers: dict[str, str | Mailbox] = {
+        "From": Mailbox(*parseaddr(letterhead.mail_from)),
+        "To": Mailbox(person.name, person.address),
         "Reply-To": reply_to,
         "Message-ID": message_id,
         "Auto-Submitted": "auto-generated",
