@@ -10,17 +10,14 @@ from zoneinfo import ZoneInfo
 from babel import Locale, dates, numbers
 from babel.support import NullTranslations, Translations
 
+from app.domain.texts import N_ as N_
+
 FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = ("en",)
 _RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
 
 
 DayOrMoment = date | datetime
-
-
-def N_(text: str) -> str:  # noqa: N802 - the name that gettext's tools look for.
-    """Mark a text for translation where it is written, not where it is shown."""
-    return text
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 SHORT_TEXT_MAX = 300
 LONG_TEXT_MAX = 5000
+#: Rivals in one answer; more is a list pasted by mistake.
+RIVALS_MAX = 20
 
 
 class SurveyKind(StrEnum):
@@ -44,6 +46,7 @@ class Topic(StrEnum):
     OBJECTION = "objection"
     OBJECTION_NOTE = "objection_note"
     COMPETITOR = "competitor"
+    COMPETITOR_NOTE = "competitor_note"
     LANDED = "landed"
     GOAL = "goal"
     REQUEST = "request"
@@ -55,6 +58,7 @@ class Topic(StrEnum):
     MESSAGE = "message"
     OFFER = "offer"
     OFFER_LINK = "offer_link"
+    WORDS_SEEN = "words_seen"
     CLAUSES = "clauses"
     WARMTH = "warmth"
     OPENER = "opener"
@@ -77,6 +81,21 @@ class Choice:
 
     id: str
     label: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question as it is put to a person; the key names it through all versions."""
+
+    key: str
+    kind: QuestionKind
+    wording: str
+    topic: Topic | None = None
+    help: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    #: What it costs to answer, in seconds.
+    seconds: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,10 +123,42 @@ def is_empty(value: AnswerValue) -> bool:
     return value in (None, "", [])
 
 
+def can_be_kept(text: str) -> bool:
+    """Whether every character is one that our databases hold: no null, no half of a pair."""
+    return "\x00" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def lead_pick(lead_id: int) -> str:
+    """The answer that names a lead of ours; any other text there is a company."""
+    return f"lead:{lead_id}"
+
+
+def picked_lead(value: AnswerValue) -> int | None:
+    """The id of the lead that an answer names, or None."""
+    return _picked("lead:", value)
+
+
+def campaign_pick(campaign_id: int) -> str:
+    """The answer that names a campaign."""
+    return f"campaign:{campaign_id}"
+
+
+def picked_campaign(value: AnswerValue) -> int | None:
+    """The id of the campaign that an answer names, or None."""
+    return _picked("campaign:", value)
+
+
+def _picked(prefix: str, value: AnswerValue) -> int | None:
+    if not isinstance(value, str) or not value.startswith(prefix):
+        return None
+    digits = value.removeprefix(prefix)
+    # An id that no database column holds is nobody's.
+    is_id = digits.isascii() and digits.isdigit() and len(digits) < 10
+    return int(digits) if is_id else None
+
+
 def _check_text(value: AnswerValue, limit: int) -> Problem | None:
-    if not isinstance(value, str):
-        return Problem("not_text")
-    if "\x00" in value:
+    if not isinstance(value, str) or not can_be_kept(value):
         return Problem("not_text")
     return Problem("too_long", limit) if len(value) > limit else None
 
@@ -127,13 +178,15 @@ def _check_one_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
 
 
 def _check_some_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
-    known = isinstance(value, list) and all(item in ids for item in value)
+    known = isinstance(value, list) and ids.issuperset(value)
     return None if known else Problem("unknown_choice")
 
 
 def _check_scale(value: AnswerValue, _: frozenset[str]) -> Problem | None:
-    in_range = isinstance(value, int) and 1 <= value <= 5
-    return None if in_range else Problem("not_on_scale")
+    # True is an int to Python, and no step of a scale.
+    if isinstance(value, bool) or not isinstance(value, int):
+        return Problem("not_on_scale")
+    return None if 1 <= value <= 5 else Problem("not_on_scale")
 
 
 def _check_yes_no(value: AnswerValue, _: frozenset[str]) -> Problem | None:
@@ -141,8 +194,9 @@ def _check_yes_no(value: AnswerValue, _: frozenset[str]) -> Problem | None:
 
 
 def _check_number(value: AnswerValue, _: frozenset[str]) -> Problem | None:
-    is_number = isinstance(value, int | float) and math.isfinite(value)
-    return None if is_number else Problem("not_a_number")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return Problem("not_a_number")
+    return None if math.isfinite(value) else Problem("not_a_number")
 
 
 def _check_date(value: AnswerValue, _: frozenset[str]) -> Problem | None:
@@ -151,6 +205,19 @@ def _check_date(value: AnswerValue, _: frozenset[str]) -> Problem | None:
     except ValueError:
         return Problem("not_a_date")
     return None
+
+
+def _check_campaign(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    return None if picked_campaign(value) else Problem("unknown_choice")
+
+
+def _check_competitors(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    if not isinstance(value, list):
+        return Problem("not_text")
+    if len(value) > RIVALS_MAX:
+        return Problem("too_many", RIVALS_MAX)
+    problems = (_check_text(name, SHORT_TEXT_MAX) for name in value)
+    return next(filter(None, problems), None)
 
 
 _CHECKS = {
@@ -163,6 +230,6 @@ _CHECKS = {
     QuestionKind.NUMBER: _check_number,
     QuestionKind.DATE: _check_date,
     QuestionKind.LEAD: _check_short_text,
-    QuestionKind.CAMPAIGN: _check_short_text,
-    QuestionKind.COMPETITOR: _check_short_text,
+    QuestionKind.CAMPAIGN: _check_campaign,
+    QuestionKind.COMPETITOR: _check_competitors,
 }

@@ -27,3 +27,20 @@ class ProspectNaming(StrEnum):
     FULL = "full"
     INITIALS = "initials"
     COMPANY = "company"
+
+
+class AnswerBy(StrEnum):
+    """What the choices in a person's mails open: a page, a written mail, or one of each."""
+
+    LINKS = "links"
+    MAIL = "mail"
+    BOTH = "both"
+
+
+class OnlyForMarketing(Exception):
+    """Campaigns, and answers to the field, are marketing's word; admins may help out."""
+
+
+def speaks_for_marketing(teams: frozenset[Team], role: Role) -> bool:
+    """Whether a person may declare campaigns and answer requests."""
+    return Team.MARKETING in teams or role is Role.ADMIN

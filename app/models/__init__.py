@@ -22,7 +22,7 @@ from app.models.limits import RateCount
 from app.models.notes import Note
 from app.models.people import Alias, Membership, Person
 from app.models.prompts import Outcome, Prompt, PromptState
-from app.models.requests import Request, RequestState
+from app.models.requests import Request, RequestAnswer, RequestState
 from app.models.sign_ins import BrowserSession, SignIn
 from app.models.submissions import Answer, Draft, Submission
 from app.models.surveys import Question, Survey, SurveyVersion
@@ -61,6 +61,7 @@ __all__ = [
     "Question",
     "RateCount",
     "Request",
+    "RequestAnswer",
     "RequestState",
     "SignIn",
     "Submission",

@@ -15,4 +15,6 @@ class Competitor(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    #: The rivals named last are offered first.
+    last_named_at: Mapped[datetime | None]
     retired_at: Mapped[datetime | None]

@@ -1,28 +1,18 @@
 """What the field asks of marketing."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.requests import RequestState as RequestState
 from app.models.base import Base, enum
 from app.models.people import Person
 from app.models.submissions import Submission
 
 
-class RequestState(StrEnum):
-    """What marketing said to a request."""
-
-    OPEN = "open"
-    SEEN = "seen"
-    THINKING = "thinking"
-    CHANGED = "changed"
-    DECLINED = "declined"
-
-
 class Request(Base):
-    """One thing that marketing should make, change or stop, with its answer."""
+    """One thing that marketing should make, change or stop, with its latest answer."""
 
     __tablename__ = "requests"
     __table_args__ = (
@@ -44,6 +34,33 @@ class Request(Base):
     answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     answered_at: Mapped[datetime | None] = mapped_column(index=True)
 
+    answers: Mapped[list["RequestAnswer"]] = relationship(
+        order_by="RequestAnswer.id", back_populates="request"
+    )
     author: Mapped[Person] = relationship(foreign_keys=[author_id])
     answered_by: Mapped[Person | None] = relationship(foreign_keys=[answered_by_id])
     submission: Mapped[Submission | None] = relationship()
+
+    @property
+    def last_news_at(self) -> datetime:
+        """When it was raised, or last answered."""
+        return self.answered_at or self.raised_at
+
+
+class RequestAnswer(Base):
+    """What marketing said to a request at one moment; never changed."""
+
+    __tablename__ = "request_answers"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(
+        ForeignKey("requests.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    state: Mapped[RequestState] = mapped_column(enum(RequestState))
+    words: Mapped[str] = mapped_column(default="")
+    said_at: Mapped[datetime]
+
+    request: Mapped[Request] = relationship(back_populates="answers")
+    person: Mapped[Person] = relationship()

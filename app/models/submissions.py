@@ -21,6 +21,7 @@ class Submission(Base):
     __table_args__ = (
         Index(None, "kind", "submitted_at"),
         Index(None, "author_id", "submitted_at"),
+        UniqueConstraint("author_id", "form_key"),
         {"sqlite_autoincrement": True},
     )
 
@@ -33,8 +34,8 @@ class Submission(Base):
         ForeignKey("campaigns.id"), index=True
     )
     submitted_at: Mapped[datetime]
-    #: Made by the form; the same form sent twice is one submission.
-    form_key: Mapped[str] = mapped_column(unique=True)
+    #: Made by the author's form; the same form sent twice is one submission.
+    form_key: Mapped[str]
 
     author: Mapped[Person] = relationship()
     version: Mapped[SurveyVersion] = relationship()
@@ -66,11 +67,15 @@ class Draft(Base):
     """What a person has typed so far, kept until it is sent."""
 
     __tablename__ = "drafts"
-    __table_args__ = (UniqueConstraint("person_id", "kind"),)
+    __table_args__ = (UniqueConstraint("person_id", "kind", "subject"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
     kind: Mapped[SurveyKind] = mapped_column(enum(SurveyKind))
+    #: What it is about where one can have several, such as `campaign-3`.
+    subject: Mapped[str] = mapped_column(default="")
     version_id: Mapped[int] = mapped_column(ForeignKey("survey_versions.id"))
+    #: Made by the form; once that form was sent, a late copy of its draft is dropped.
+    form_key: Mapped[str] = mapped_column(default="")
     values: Mapped[dict[str, Any]] = mapped_column(JSON)
     saved_at: Mapped[datetime]

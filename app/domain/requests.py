@@ -1,0 +1,63 @@
+"""What marketing can say to a request of the field, and what it then still owes."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.questions import LONG_TEXT_MAX, can_be_kept
+
+#: Left so long without news, a request is shown as owed to both sides.
+OWED_AFTER = timedelta(days=14)
+
+
+class RequestState(StrEnum):
+    """What marketing said to a request."""
+
+    OPEN = "open"
+    SEEN = "seen"
+    THINKING = "thinking"
+    CHANGED = "changed"
+    DECLINED = "declined"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing is owed any more."""
+        return self in (RequestState.CHANGED, RequestState.DECLINED)
+
+
+class DeclinedNeedsWords(Exception):
+    """Nobody is turned down without a reason."""
+
+
+class AnswerStepsBack(Exception):
+    """The request was answered further meanwhile than this answer goes."""
+
+
+class AnswerTooLong(Exception):
+    """The words are longer than we keep, or hold a character that we cannot keep."""
+
+
+_STEPS = {
+    RequestState.OPEN: 0,
+    RequestState.SEEN: 1,
+    RequestState.THINKING: 2,
+    RequestState.CHANGED: 3,
+    RequestState.DECLINED: 3,
+}
+
+
+def check_request_answer(before: RequestState, after: RequestState, words: str) -> None:
+    """Raise the sentence that says why this answer cannot follow, if it cannot.
+
+    A final answer may be corrected by the other; nothing goes back to an earlier step.
+    """
+    if after is RequestState.OPEN or _STEPS[after] < _STEPS[before]:
+        raise AnswerStepsBack
+    if after is RequestState.DECLINED and not words.strip():
+        raise DeclinedNeedsWords
+    if len(words) > LONG_TEXT_MAX or not can_be_kept(words):
+        raise AnswerTooLong
+
+
+def is_left(state: RequestState, last_news_at: datetime, now: datetime) -> bool:
+    """Whether a request has waited so long that both sides are told."""
+    return not state.is_final and now - last_news_at >= OWED_AFTER
