@@ -78,6 +78,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
+def new_code() -> str:
+    """A fresh random code of six digits, for people to type."""
+    return f"{secrets.randbelow(1_000_000):06}"
+
+
 def derived_reply_token(key: str, delivery_key: str) -> str:
     """The 128-bit token in a mail's reply address: base32, lower case, 26 characters.
 

@@ -47,6 +47,10 @@ class Person(Base):
     def is_admin(self) -> bool:
         return self.role is Role.ADMIN
 
+    def has_left_on(self, day: date) -> bool:
+        """Whether the person is gone on that day."""
+        return self.left_on is not None and self.left_on <= day
+
     def is_away_on(self, day: date) -> bool:
         """Whether the day, in the person's own zone, belongs to an absence."""
         if self.away_from is None or day < self.away_from:

@@ -17,8 +17,19 @@ class Access(StrEnum):
     MACHINE = "machine"
 
 
+class MarkedTwice(TypeError):
+    """A view can be of one kind only."""
+
+
+def access_of(view: Callable[..., Any] | None) -> Access | None:
+    """The view's mark; None if it was forgotten."""
+    return getattr(view, "access", None)
+
+
 def _mark(access: Access) -> Callable[[View], View]:
     def mark(view: View) -> View:
+        if access_of(view) is not None:
+            raise MarkedTwice(f"{view.__name__} has two access marks.")
         view.access = access  # type: ignore[attr-defined]
         return view
 

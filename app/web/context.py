@@ -1,5 +1,6 @@
 """The request's session, time and person: the only place that touches g and current_app."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from flask import Flask, current_app, g, request
@@ -9,15 +10,25 @@ from app.models import Person, Workspace
 from app.runtime import Runtime
 from app.services import people, workspaces
 from app.translations import Words, words_for
+from app.web.access import Access, access_of
 
 EXTENSION = "throughline"
 SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS"))
 
+#: Tells from the request who sends it, when somebody asks.
+Recognise = Callable[[], Person | None]
 
-def init_app(app: Flask, runtime: Runtime) -> None:
+
+def init_app(app: Flask, runtime: Runtime, recognise: Recognise) -> None:
     """Give the application its runtime, and close each request's session."""
     app.extensions[EXTENSION] = runtime
+    app.extensions[f"{EXTENSION}.recognise"] = recognise
     app.teardown_appcontext(_close)
+
+
+def access() -> Access | None:
+    """The mark of the endpoint that is asked for; None where there is no endpoint."""
+    return access_of(current_app.view_functions.get(request.endpoint or ""))
 
 
 def runtime() -> Runtime:
@@ -46,24 +57,49 @@ def now() -> datetime:
 
 def current_person() -> Person:
     """The person who is signed in; only for endpoints that ask for one."""
-    found: Person = g.person
+    found = person_or_none()
+    if found is None:
+        raise LookupError("Nobody is signed in.")
     return found
 
 
 def person_or_none() -> Person | None:
     """The person who is signed in, if anybody is."""
-    found: Person | None = g.get("person")
+    if "person" not in g:
+        g.person = current_app.extensions[f"{EXTENSION}.recognise"]()
+    found: Person | None = g.person
     return found
 
 
 def enter(person: Person | None) -> None:
-    """Note who makes this request."""
+    """Note who makes this request, from here on also for the words of its page."""
     g.person = person
+    g.pop("words", None)
+
+
+def ask_nothing_more() -> None:
+    """From here on the page needs no database: it may be what broke."""
+    g.person = None
+    g.workspace = None
+    g.words = words_for("en", "UTC")
 
 
 def workspace() -> Workspace:
     """The workspace; NotSetUp before there is one."""
-    return workspaces.current(db_session())
+    found = workspace_or_none()
+    if found is None:
+        raise workspaces.NotSetUp
+    return found
+
+
+def workspace_or_none() -> Workspace | None:
+    """The workspace, if the service has been set up."""
+    if "workspace" not in g:
+        session = db_session()
+        is_there = workspaces.is_set_up(session)
+        g.workspace = workspaces.current(session) if is_there else None
+    found: Workspace | None = g.workspace
+    return found
 
 
 def words() -> Words:
@@ -86,12 +122,12 @@ def ngettext(one: str, many: str, count: int) -> str:
 
 def _words() -> Words:
     person = person_or_none()
+    place = workspace_or_none()
+    if place is None:
+        return words_for("en", "UTC")
     if person is not None:
-        return people.words_of(person, workspace())
-    if workspaces.is_set_up(db_session()):
-        place = workspace()
-        return words_for(place.language, place.zone)
-    return words_for("en", "UTC")
+        return people.words_of(person, place)
+    return words_for(place.language, place.zone)
 
 
 def _close(_: BaseException | None) -> None:

@@ -1,0 +1,48 @@
+"""What several forms offer to choose from."""
+
+from functools import lru_cache
+from importlib import resources
+
+from babel import Locale
+
+from app.labels import TEAMS
+from app.translations import LANGUAGES
+from app.web.context import words
+
+Choices = list[tuple[str, str]]
+
+
+def teams() -> Choices:
+    """The two teams, in the order of the journey."""
+    return [(team.value, label) for team, label in TEAMS.items()]
+
+
+@lru_cache
+def zone_names() -> tuple[str, ...]:
+    """The zones that people live in, without old names and fixed offsets."""
+    table = resources.files("tzdata").joinpath("zoneinfo/zone.tab").read_text()
+    rows = (line.split("\t") for line in table.splitlines() if line[:1] != "#")
+    return ("UTC", *sorted(row[2] for row in rows))
+
+
+def zones() -> Choices:
+    return [(name, name.replace("_", " ")) for name in zone_names()]
+
+
+def languages() -> Choices:
+    """Each language by its own name."""
+    return [
+        (code, (Locale.parse(code).display_name or code).capitalize())
+        for code in LANGUAGES
+    ]
+
+
+def weekdays() -> Choices:
+    """Monday is 0."""
+    names = words().locale.days["stand-alone"]["wide"]
+    return [(str(day), names[day]) for day in range(7)]
+
+
+def hours() -> Choices:
+    """The full hours that people work in and around."""
+    return [(str(hour), f"{hour}:00") for hour in range(5, 22)]
