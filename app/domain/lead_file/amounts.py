@@ -98,6 +98,8 @@ def _parts(text: str) -> _Parts | None:
     """A cell taken apart: number, sign, thousands word and currency, nothing else."""
     if len(text) > _LONGEST:
         return None
+    if text.isascii() and text.isdigit():
+        return _Parts(text, negative=False, scale=1, currency=None)
     text = " ".join(unicodedata.normalize("NFKC", text).replace("−", "-").split())
     text, negative = _without_minus(text)
     if found := _SCIENTIFIC.fullmatch(text):

@@ -1,6 +1,5 @@
 """Rows of one file that are about the same lead."""
 
-from collections.abc import Iterator
 from hashlib import blake2b
 
 from app.domain.lead_file.aliases import FIELDS
@@ -22,36 +21,44 @@ class Seen:
         # Which fields of a lead are filled already, one bit each.
         self._filled: dict[int, int] = {}
 
-    def first_line(self, fields: Fields) -> int | None:
-        """The line of the lead that this row repeats, None if it is new."""
-        for key in _keys(fields, by_name=not fields["email"]):
-            if key in self._line_of:
-                return self._line_of[key]
-        return None
+    def place(self, line: int, fields: Fields) -> tuple[int, Fields]:
+        """The line of the lead that this row is about, and what the row adds to it.
 
-    def add(self, line: int, fields: Fields) -> Fields:
-        """Note that these are fields of the lead of `line`; answers those it lacked."""
-        filled = self._filled.get(line, 0)
-        fills = Fields(
-            {name: value for name, value in fields.items() if not filled & _BIT[name]}
-        )
-        for name in fills:
-            filled |= _BIT[name]
-        self._filled[line] = filled
-        for key in _keys(fields, by_name=True):
-            self._line_of.setdefault(key, line)
-        return fills
+        For a new lead that is its own line, and nothing is added.
+        """
+        campaign = same_words(_text(fields["campaign"]))
+        sure, by_name = _sure_keys(fields, campaign), _name_keys(fields, campaign)
+        keys = sure + by_name
+        # Any row is remembered by its name, but only one without e-mail sought by it.
+        sought = sure if fields["email"] else keys
+        first = next((self._line_of[k] for k in sought if k in self._line_of), line)
+        filled = self._filled.get(first, 0)
+        adds = Fields()
+        for name, value in fields.items():
+            if not filled & _BIT[name]:
+                filled |= _BIT[name]
+                adds[name] = value
+        self._filled[first] = filled
+        for key in keys:
+            self._line_of.setdefault(key, first)
+        return first, adds if first != line else Fields()
 
 
-def _keys(fields: Fields, *, by_name: bool) -> Iterator[bytes]:
-    campaign = same_words(_text(fields["campaign"]))
+def _sure_keys(fields: Fields, campaign: str) -> list[bytes]:
+    keys = []
     if fields["external_id"]:
-        yield _key("id", _text(fields["external_id"]), campaign)
+        keys.append(_key("id", _text(fields["external_id"]), campaign))
     if fields["email"]:
-        yield _key("email", _text(fields["email"]), campaign)
-    if by_name and fields["name"] and fields["company"]:
-        name, company = _text(fields["name"]), _text(fields["company"])
-        yield _key("name", same_words(name), same_words(company), campaign)
+        keys.append(_key("email", _text(fields["email"]), campaign))
+    return keys
+
+
+def _name_keys(fields: Fields, campaign: str) -> list[bytes]:
+    name, company = (
+        same_words(_text(fields["name"])),
+        same_words(_text(fields["company"])),
+    )
+    return [_key("name", name, company, campaign)] if name and company else []
 
 
 def _text(value: FieldValue | None) -> str:

@@ -4,6 +4,7 @@ import codecs
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import BinaryIO
 
 # What a person may choose from when the guess is wrong.
@@ -58,9 +59,7 @@ def text_lines(file: BinaryIO, encoding: str) -> Iterator[Iterator[str]]:
 
 def _unmarked(lines: Iterator[str]) -> Iterator[str]:
     first = next(lines, None)
-    if first is not None:
-        yield first.lstrip("\ufeff")
-        yield from lines
+    return lines if first is None else chain((first.lstrip("\ufeff"),), lines)
 
 
 def _unmarked_utf16(start: bytes) -> str | None:

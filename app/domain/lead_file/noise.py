@@ -42,16 +42,14 @@ def is_total(values: Sequence[str]) -> bool:
 
 def is_repeated_header(values: Sequence[str], header: Sequence[str]) -> bool:
     """The header again, as in files that were put together from several."""
-    pairs = [
-        (value, theirs)
-        for value, theirs in zip(values, header, strict=False)
-        if value or theirs
-    ]
-    filled = sum(1 for value, _ in pairs if value)
-    return filled > 1 and all(
-        not value or normal_header(value) == normal_header(theirs)
-        for value, theirs in pairs
-    )
+    filled = 0
+    for value, theirs in zip(values, header, strict=False):
+        if not value:
+            continue
+        if normal_header(value) != normal_header(theirs):
+            return False
+        filled += 1
+    return filled > 1
 
 
 def _is_figure(text: str) -> bool:

@@ -26,7 +26,6 @@ from app.domain.lead_file.rows import (
     RejectedRow,
     RejectReason,
     Row,
-    RowWarning,
     WarningCode,
 )
 
@@ -152,12 +151,11 @@ class _Judge:
         return self._place(record.line, draft)
 
     def _place(self, line: int, draft: Draft) -> Row:
-        first = self._seen.first_line(draft.fields)
-        warnings: tuple[RowWarning, ...] = tuple(draft.warnings)
-        fills = self._seen.add(first or line, draft.fields)
-        if first is None:
+        first, adds = self._seen.place(line, draft.fields)
+        warnings = tuple(draft.warnings)
+        if first == line:
             return AcceptedRow(line, draft.fields, warnings)
-        return DuplicateRow(line, first, draft.fields, fills, warnings)
+        return DuplicateRow(line, first, draft.fields, adds, warnings)
 
     def _noise(self, values: list[str], draft: Draft) -> RejectReason | None:
         if any("\0" in value for value in values):
