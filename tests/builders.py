@@ -7,8 +7,20 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
+from app.domain.questions import AnswerValue, SurveyKind
 from app.domain.teams import Role, Team
-from app.models import Campaign, Lead, Membership, Person, Prompt, Workspace
+from app.models import (
+    Campaign,
+    CampaignIntent,
+    Lead,
+    Membership,
+    Person,
+    Prompt,
+    Submission,
+    SurveyVersion,
+    Workspace,
+)
+from app.services import campaigns, submissions, surveys
 from tests.conftest import NOW
 
 _numbers = itertools.count(1)
@@ -100,3 +112,61 @@ def a_prompt(
     session.add(prompt)
     session.flush()
     return prompt
+
+
+def a_version(
+    session: Session, kind: SurveyKind = SurveyKind.FIELD_REPORT
+) -> SurveyVersion:
+    """The survey's current version, with the questions that ship."""
+    surveys.publish_defaults(session, NOW)
+    return surveys.current_version(session, kind)
+
+
+def a_field_report(
+    session: Session,
+    author: Person | None = None,
+    at: datetime = NOW,
+    **answers: AnswerValue,
+) -> Submission:
+    """A field report with the answers by question key."""
+    return submissions.submit(
+        session,
+        author or a_salesperson(session),
+        a_version(session),
+        answers or {"objection": ["price"], "objection_note": "Twice what we pay"},
+        f"form-{next(_numbers)}",
+        at,
+    )
+
+
+INTENT: dict[str, AnswerValue] = {
+    "name": "Spring webinar",
+    "audience": "Heads of logistics in northern Europe",
+    "goal": "Ship within two days",
+    "message": "Ship in two days without a second warehouse",
+    "offer": "A 20-minute webinar",
+    "clauses": "Runs its own fleet\nShips abroad",
+    "warmth": "asked",
+    "opener": "Which routes cost you most?",
+    "success": "40 leads",
+    "learning": "What did they try before?",
+}
+
+
+def an_intent(
+    session: Session,
+    author: Person | None = None,
+    campaign: Campaign | None = None,
+    at: datetime = NOW,
+    **answers: AnswerValue,
+) -> CampaignIntent:
+    """An intent with every required answer; of a new campaign if none is named."""
+    return campaigns.declare_intent(
+        session,
+        author or a_marketer(session),
+        a_version(session, SurveyKind.CAMPAIGN_INTENT),
+        INTENT | answers,
+        f"form-{next(_numbers)}",
+        at,
+        campaign=campaign,
+    )
