@@ -1,0 +1,104 @@
+"""The bytes of a mail read into what they say; whatever they are, a mail comes out."""
+
+import datetime as dt
+import re
+
+from app.mail.reading import addresses, bodies, content, language, structure, times
+from app.mail.reading.headers import Headers, decode_words
+from app.mail.reading.structure import Part
+from app.mail.received import Problem, ReceivedMail
+
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
+_MAX_IDS = 100
+_DELIVERED = (
+    "delivered-to",
+    "x-original-to",
+    "envelope-to",
+    "x-envelope-to",
+    "x-delivered-to",
+    "x-rcpt-to",
+    "apparently-to",
+)
+
+
+def parse(raw: bytes) -> ReceivedMail:
+    """What a mail says. Never raises: what cannot be read is among the `problems`."""
+    try:
+        return _read(raw)
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError):
+        # A fault of ours must not lose the mail; the raw bytes are kept elsewhere.
+        return ReceivedMail(problems=(Problem.UNREADABLE,))
+
+
+def _read(raw: bytes) -> ReceivedMail:
+    top, problems = structure.read(raw)
+    found = bodies.collect(top)
+    headers = top.headers
+    sender, from_problem = addresses.read_sender(headers.all("from"))
+    read = content.choose(found, sender.name, problems)
+    problems.extend(found.problems)
+    date = _date(headers, problems)
+    message_ids = _ids(headers.all("message-id"))
+    if len(set(message_ids)) > 1:
+        problems.append(Problem.SEVERAL_MESSAGE_IDS)
+    subject = decode_words(headers.first("subject"), problems)
+    return ReceivedMail(
+        message_id=message_ids[0] if message_ids else None,
+        sender=sender.address or None,
+        sender_name=sender.name,
+        from_problem=from_problem,
+        recipients=addresses.addresses([*headers.all("to"), *headers.all("cc")]),
+        delivered_to=addresses.addresses(
+            [value for name in _DELIVERED for value in headers.all(name)]
+        ),
+        return_path=_return_path(headers),
+        subject=subject,
+        date=date.astimezone(dt.UTC) if date else None,
+        in_reply_to=_ids(headers.all("in-reply-to")),
+        references=_ids(headers.all("references")),
+        reply=read.trimmed.reply,
+        quoted=read.trimmed.quoted,
+        signature=read.trimmed.signature,
+        passages=read.trimmed.passages,
+        language=language.guess(read.trimmed.reply),
+        attachments=tuple(found.attachments),
+        headers=tuple(headers.fields),
+        problems=tuple(dict.fromkeys([*problems, *_oddities(top)])),
+    )
+
+
+def _ids(values: list[str]) -> tuple[str, ...]:
+    found = [each for value in values for each in _MESSAGE_ID.findall(value)]
+    if not found:
+        bare = (value.split(None, 1)[0] for value in values if value.strip())
+        found = [each[:500] for each in bare]
+    return tuple(dict.fromkeys(found[:_MAX_IDS]))
+
+
+def _date(headers: Headers, problems: list[Problem]) -> dt.datetime | None:
+    """The Date, or the moment that the last server to receive the mail noted."""
+    named = times.read(headers.first("date")) if headers.has("date") else None
+    if named is None:
+        problems.append(Problem.DATE_UNREADABLE)
+        noted = headers.first("received").rpartition(";")[2]
+        named = times.read(noted) if noted else None
+    return named
+
+
+def _return_path(headers: Headers) -> str | None:
+    """The envelope sender; empty for the null sender of bounces and absence notes."""
+    if not headers.has("return-path"):
+        return None
+    return headers.first("return-path").partition("<")[2].partition(">")[0].lower()
+
+
+def _oddities(top: Part) -> list[Problem]:
+    kinds = {part.content_type for part in top.walk()}
+    odd = []
+    if "application/ms-tnef" in kinds:
+        odd.append(Problem.WINMAIL)
+    if kinds & {"multipart/encrypted", "application/pkcs7-mime"}:
+        odd.append(Problem.ENCRYPTED)
+    if len(top.headers.all("received")) > 30:
+        odd.append(Problem.MANY_HOPS)
+    return odd

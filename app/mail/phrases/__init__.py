@@ -1,0 +1,1 @@
+"""What mail programs and people write around an answer, by language, as plain data."""

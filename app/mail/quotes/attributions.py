@@ -1,0 +1,143 @@
+"""Attributions: the line "On ... somebody wrote:" above a quotation, in any language."""
+
+import re
+from dataclasses import dataclass
+
+from app.mail.marked_lines import Mark
+from app.mail.phrases.every import LANGUAGES
+from app.mail.phrases.lookup import split
+from app.mail.quotes.lines import MAX_TELLING, Line, next_filled
+
+_MAX_WRAPPED = 4
+
+
+def _alternatives(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_WROTE = split(language.wrote for language in LANGUAGES)
+_UNSPACED = [word for word in _WROTE if not word.isascii() and ord(word[0]) > 0x2E7F]
+_SPACED = [word for word in _WROTE if word not in _UNSPACED]
+_VERB = re.compile(
+    rf"(?<!\w)(?:{_alternatives(_SPACED)})(?!\w)|(?:{_alternatives(_UNSPACED)})"
+)
+_LEADS = frozenset(
+    word.partition(" ")[0] for word in split(language.leads for language in LANGUAGES)
+)
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d[月년]"
+)
+_FIRST_DATE = re.compile(r"[\"'(\[]?(?:\d{1,4}|\w{2,12}[.,]{0,2} \d{1,4})")
+_ADDRESS = re.compile(r"[^\s<>@\"(]{1,64}@[^\s<>@]{1,255}")
+_ADDRESS_LAST = re.compile(
+    r"@[^\s<>@()]{1,255}(?:<mailto:[^\s<>]{1,255}>)?[>)\]\"']{1,4}$"
+)
+# In a story, not above a quotation: "on Monday I wrote to them:".
+_TOLD = re.compile(
+    r"(?<!\w)(?:i|we|he|she|they|ich|wir|er|sie|ik|wij|hij|zij|jag|vi|han|hon|jeg) "
+    r"(?:also |just |then )?(?:wrote|writes|schrieb|schreef|skrev)(?!\w)"
+    r"|(?:schrieb|schreef|skrev) (?:ich|wir|er|sie|ik|wij|hij|zij|jag|vi|han|hon|jeg)(?!\w)"
+)
+_DASHES = " -_=*~>|"
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Lines from `start` up to, not including, `end`; `sure` without a quote below it."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def find(lines: list[Line], at: int) -> Attribution | None:
+    """The attribution that ends on line `at`, if there is one."""
+    line = lines[at]
+    if line.mark is Mark.ATTRIBUTION and not line.empty:
+        return Attribution(at, at + 1, sure=True)
+    text = line.plain.strip(_DASHES)
+    if not text or len(text) > MAX_TELLING:
+        return None
+    above_quote = _quote_follows(lines, at + 1)
+    if not (text.endswith(":") or _ends_alike(text, above_quote=above_quote)):
+        return None
+    joined, start = _with_lines_above(lines, at)
+    evidence = _Evidence(joined)
+    if evidence.sure or (evidence.likely and above_quote):
+        return Attribution(start, at + 1, sure=evidence.sure)
+    if above_quote and evidence.verb and len(text) <= 120:
+        return Attribution(at, at + 1, sure=False)
+    return None
+
+
+def _ends_alike(text: str, *, above_quote: bool) -> bool:
+    tail = text[-24:]
+    verb = _VERB.search(tail)
+    if verb is not None and not tail[verb.end() :].strip(" .:)-"):
+        return True
+    return above_quote and (
+        _ADDRESS_LAST.search(text[-300:]) is not None or _VERB.search(text) is not None
+    )
+
+
+class _Evidence:
+    """What speaks for a stretch of text being an attribution."""
+
+    def __init__(self, text: str) -> None:
+        core = text.strip(_DASHES).rstrip(": ")
+        self.verb = _VERB.search(text) is not None
+        address = _ADDRESS.search(text) is not None
+        dated = _DATE.search(text) is not None
+        begins = _begins(text)
+        told = not address and _TOLD.search(text) is not None
+        named = dated and _ADDRESS_LAST.search(core[-300:]) is not None
+        self.likely = (self.verb and (address or dated)) or named
+        if told:
+            self.sure = False
+        elif self.verb:
+            self.sure = (address and (dated or text.endswith(":"))) or (
+                dated and begins
+            )
+        else:
+            self.sure = named and begins and text.endswith(":")
+
+
+def _begins(text: str) -> bool:
+    text = text.lstrip(_DASHES)
+    first = text.partition(" ")[0].strip(".,\"'(")
+    if first in _LEADS or _FIRST_DATE.match(text) is not None:
+        return True
+    return ord(text[:1] or " ") > 0x2E7F
+
+
+def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
+    """The text joined with the lines that it was wrapped from, and where they begin."""
+    alone = joined = lines[at].plain.strip(" ")
+    if _begins(alone) and _Evidence(alone).sure:
+        return alone, at
+    for start in range(at - 1, max(-1, at - _MAX_WRAPPED - 1), -1):
+        line = lines[start]
+        if line.empty or line.quoted or line.mark is Mark.SIGNATURE:
+            break
+        glue = "" if line.plain.endswith("<") else " "
+        joined = f"{line.plain}{glue}{joined}"
+        if len(joined) > MAX_TELLING:
+            break
+        if (
+            _begins(line.plain)
+            and _DATE_BEGUN.search(line.plain)
+            and _Evidence(joined).likely
+        ):
+            return joined, start
+    return alone, at
+
+
+_DATE_BEGUN = re.compile(r"\d")
+
+
+def _quote_follows(lines: list[Line], at: int) -> bool:
+    following = next_filled(lines, at)
+    if following is None or following > at + 3:
+        return False
+    line = lines[following]
+    return line.quoted or line.mark is Mark.CONTAINED

@@ -1,0 +1,71 @@
+"""The lines of a text, and what each of them is at first sight."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.mail.marked_lines import Mark, MarkedLine
+from app.mail.phrases.lookup import plain, visible
+
+# Longer lines are prose or noise: no attribution, header or closing is that long.
+MAX_TELLING = 400
+
+_QUOTE = re.compile(r"\s{0,8}(?:>|＞|[A-Za-z]{1,3}>\s|\|\s?>)")
+_BAR = re.compile(r"\s{0,8}\|(?:\s|$)")
+_FROM_ESCAPED = re.compile(r">From ")
+
+
+@dataclass
+class Line:
+    """One line with what is worked out about it only when somebody asks."""
+
+    text: str
+    mark: Mark | None = None
+    quoted: bool = False
+
+    @cached_property
+    def plain(self) -> str:
+        """The line as it is compared with phrases; empty if too long to be one."""
+        return plain(self.text) if len(self.text) <= MAX_TELLING else ""
+
+    @cached_property
+    def empty(self) -> bool:
+        return not visible(self.text).strip()
+
+
+def lines_of(marked: list[MarkedLine]) -> list[Line]:
+    """The lines, with those known as quoted by their first characters."""
+    lines = [Line(each.text, each.mark) for each in marked]
+    for line in lines:
+        line.quoted = line.text[:1] == ">" or _QUOTE.match(line.text) is not None
+    _bar_quotes(lines)
+    _mailbox_escapes(lines)
+    return lines
+
+
+def _bar_quotes(lines: list[Line]) -> None:
+    """Bars mark a quotation where at least three lines in a row begin with one."""
+    start = 0
+    for at in range(len(lines) + 1):
+        if at < len(lines) and _BAR.match(lines[at].text):
+            continue
+        if at - start >= 3:
+            for line in lines[start:at]:
+                line.quoted = line.text.count("|") == 1 or line.quoted
+        start = at + 1
+
+
+def _mailbox_escapes(lines: list[Line]) -> None:
+    """A lone ">From " is how mailboxes store a line that begins with "From "."""
+    for at, line in enumerate(lines):
+        if _FROM_ESCAPED.match(line.text):
+            near = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+            if not any(other.quoted for other in near):
+                line.text, line.quoted = line.text[1:], False
+
+
+def next_filled(lines: list[Line], at: int) -> int | None:
+    """The place of the first line from `at` on that is not empty."""
+    return next(
+        (place for place in range(at, len(lines)) if not lines[place].empty), None
+    )

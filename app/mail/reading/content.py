@@ -1,0 +1,102 @@
+"""The text that a person wrote, chosen from the plain and the HTML side of a mail."""
+
+import re
+from dataclasses import dataclass
+
+from app.mail.marked_lines import MarkedLine
+from app.mail.quotes.trim import Trimmed, trim
+from app.mail.reading.bodies import MAX_LINES, MAX_TEXT, Bodies
+from app.mail.reading.flowed import unflow
+from app.mail.reading.html_text import to_lines
+from app.mail.received import Problem
+
+_WORD = re.compile(r"[^\W_]+")
+_LINK = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s>]{1,500}>?|\[[^\]\n]{1,100}\]")
+_NOTHING = Trimmed("", "", "", ())
+
+
+@dataclass(frozen=True)
+class Content:
+    """The trimmed text, and the whole text with quotes, for rules that need it."""
+
+    trimmed: Trimmed
+    whole: str
+
+
+def choose(bodies: Bodies, sender_name: str, problems: list[Problem]) -> Content:
+    """The plain text where it says something, else the HTML.
+
+    The HTML also helps out where its markup shows that the plain text was cut too late.
+    """
+    plain_lines = _plain_lines(bodies, problems)
+    html_lines = _html_lines(bodies, problems)
+    plain = trim(plain_lines, sender_name) if plain_lines else _NOTHING
+    html = trim(html_lines, sender_name) if html_lines else _NOTHING
+    if not _said(plain_lines):
+        if not _said(html_lines):
+            problems.append(Problem.NO_TEXT)
+        return Content(html, _joined(html_lines))
+    whole = _joined(plain_lines)
+    if not html_lines:
+        return Content(plain, whole)
+    return Content(_better(plain, html, problems), whole)
+
+
+def _better(plain: Trimmed, html: Trimmed, problems: list[Problem]) -> Trimmed:
+    words, marked = _words(plain.reply), _words(html.reply)
+    if words == marked:
+        return plain
+    if html.quoted and marked and _is_within(marked, words):
+        return html
+    if not _is_within(marked, words) and not _is_within(words, marked):
+        problems.append(Problem.TEXT_HTML_DIFFER)
+    if not words and marked and html.quoted:
+        return html
+    return plain
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_LINK.sub(" ", text).casefold())
+
+
+def _is_within(few: list[str], many: list[str]) -> bool:
+    """Whether the words stand in this order among the others."""
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
+def _plain_lines(bodies: Bodies, problems: list[Problem]) -> list[MarkedLine]:
+    text = bodies.plain
+    if not text.strip():
+        return []
+    if bodies.flowed:
+        text = unflow(text, delete_spaces=bodies.delete_spaces)
+    lines = text.replace("\u2028", "\n").split("\n")
+    kept = lines[:MAX_LINES]
+    size, cut = 0, len(lines) > MAX_LINES
+    for at, line in enumerate(kept):
+        size += len(line) + 1
+        if size > MAX_TEXT:
+            kept = [*kept[:at], line[: MAX_TEXT - size + len(line) + 1]]
+            cut = True
+            break
+    if cut:
+        problems.append(Problem.TEXT_CUT)
+    return [MarkedLine(line) for line in kept]
+
+
+def _html_lines(bodies: Bodies, problems: list[Problem]) -> list[MarkedLine]:
+    if not bodies.html.strip():
+        return []
+    lines, cut = to_lines(bodies.html, MAX_LINES, MAX_TEXT)
+    if cut:
+        problems.append(Problem.TEXT_CUT)
+    return lines
+
+
+def _said(lines: list[MarkedLine]) -> bool:
+    return any(line.text.strip() for line in lines)
+
+
+def _joined(lines: list[MarkedLine]) -> str:
+    return "\n".join(line.text for line in lines)
