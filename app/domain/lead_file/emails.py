@@ -2,13 +2,10 @@
 
 import re
 
+from app.domain.addresses import NotAnAddress, clean
 from app.domain.lead_file.cells import ZERO_WIDTH
 
 _NOTHING = dict.fromkeys(map(ord, ZERO_WIDTH))
-# Letters of any script may stand in both parts; signs are those of RFC 5322's "atext".
-_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
-_LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
-_AROUND_AT = re.compile(r"\s*@\s*")
 _SEVERAL = re.compile(r"[,;\n\r]")
 _BEFORE = " \t\xa0'\"`<"
 _BEHIND = " \t\xa0'\"`>.,;:"
@@ -23,7 +20,8 @@ def read_email(text: str) -> str | None:
         return whole
     if text.startswith(("+", "-", "@")):
         return None
-    for part in _SEVERAL.split(_AROUND_AT.sub("@", text)):
+    joined = "@".join(half.strip() for half in text.split("@"))
+    for part in _SEVERAL.split(joined):
         if found := _part(part):
             return found
     return None
@@ -45,19 +43,10 @@ def _address(text: str) -> str | None:
     text = text.lstrip(_BEFORE).rstrip(_BEHIND)
     if text[:7].lower() == "mailto:":
         text = text[7:].partition("?")[0].strip()
-    text = text.rstrip(_BEHIND).lower()
-    local, at, domain = text.rpartition("@")
-    if not at or len(text) > 254 or not 0 < len(local) <= 64:
+    text = text.rstrip(_BEHIND)
+    if not text.isprintable():
         return None
-    if not _LOCAL.fullmatch(local):
+    try:
+        return clean(text)
+    except NotAnAddress:
         return None
-    return text if _is_domain(domain) else None
-
-
-def _is_domain(domain: str) -> bool:
-    labels = domain.split(".")
-    return (
-        len(labels) > 1
-        and not labels[-1].isdigit()
-        and all(len(label) <= 63 and _LABEL.fullmatch(label) for label in labels)
-    )

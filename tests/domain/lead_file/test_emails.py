@@ -83,5 +83,6 @@ def test_hostile_cells_take_linear_time() -> None:
         "<" * 100_000,
         "@" * 100_000,
         "a@" + "b" * 100_000,
+        "a" + " " * 100_000 + "b@",
     ):
         assert read_email(cell) is None

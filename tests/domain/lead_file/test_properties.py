@@ -9,6 +9,7 @@ from app.domain.lead_file import (
     AcceptedRow,
     DuplicateRow,
     LeadFile,
+    Row,
     open_lead_file,
     read_lead_file,
 )
@@ -45,7 +46,7 @@ HEADER = "Record ID,Name,Company,Email,Created,Amount,Campaign"
 
 
 def every_line(found: LeadFile) -> list[int]:
-    rows = [*found.accepted, *found.rejected, *found.duplicates]
+    rows: list[Row] = [*found.accepted, *found.rejected, *found.duplicates]
     return sorted([*(row.line for row in rows), *found.skipped])
 
 
@@ -115,7 +116,8 @@ def test_no_value_is_empty_or_longer_than_its_column(rows: list[list[str]]) -> N
         ",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows
     )
     found = read_lead_file(f"{HEADER}\n{body}".encode("utf-8", errors="replace"))
-    for row in [*found.accepted, *found.duplicates]:
+    rows_read: list[AcceptedRow | DuplicateRow] = [*found.accepted, *found.duplicates]
+    for row in rows_read:
         assert row.fields["email"] or row.fields["external_id"] or row.fields["name"]
         for value in row.fields.values():
             assert not isinstance(value, str) or 0 < len(value) <= 255
