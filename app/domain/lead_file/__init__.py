@@ -12,7 +12,6 @@ from app.domain.lead_file.rows import DuplicateRow as DuplicateRow
 from app.domain.lead_file.rows import Fields as Fields
 from app.domain.lead_file.rows import Guess as Guess
 from app.domain.lead_file.rows import LeadFile as LeadFile
-from app.domain.lead_file.rows import Origin as Origin
 from app.domain.lead_file.rows import Problem as Problem
 from app.domain.lead_file.rows import Question as Question
 from app.domain.lead_file.rows import QuestionKind as QuestionKind

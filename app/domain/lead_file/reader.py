@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import BinaryIO
 
+from app.domain.crm_status import Crm
 from app.domain.lead_file.cells import meaning
 from app.domain.lead_file.columns import ColumnPlan, normal_header, plan_columns
 from app.domain.lead_file.duplicates import Seen
@@ -21,7 +22,6 @@ from app.domain.lead_file.rows import (
     DuplicateRow,
     Guess,
     LeadFile,
-    Origin,
     Problem,
     RejectedRow,
     RejectReason,
@@ -185,15 +185,15 @@ def _identity(draft: Draft) -> RejectReason | None:
     return RejectReason.BAD_EMAIL if draft.bad_email else RejectReason.NO_IDENTITY
 
 
-def _origin(header: tuple[str, ...], *, has_footer: bool) -> Origin | None:
+def _origin(header: tuple[str, ...], *, has_footer: bool) -> Crm | None:
     names = {normal_header(text) for text in header}
     if any(name.startswith(("lead - ", "deal - ", "person - ")) for name in names):
-        return Origin.PIPEDRIVE
+        return Crm.PIPEDRIVE
     if "status reason" in names or any("(do not modify)" in name for name in names):
-        return Origin.DYNAMICS
+        return Crm.DYNAMICS
     if "company / account" in names or ("lead owner" in names and has_footer):
-        return Origin.SALESFORCE
-    return Origin.HUBSPOT if "record id" in names else None
+        return Crm.SALESFORCE
+    return Crm.HUBSPOT if "record id" in names else None
 
 
 def open_lead_file(file: BinaryIO, choices: Choices = _NOTHING_CHOSEN) -> OpenLeadFile:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.crm_status import Crm
 from app.domain.lead_file.amounts import DecimalSign
 
 FieldValue = str | date | Decimal
@@ -60,15 +61,6 @@ class QuestionKind(StrEnum):
 
     DAY_OR_MONTH_FIRST = "day_or_month_first"
     DECIMAL_SIGN = "decimal_sign"
-
-
-class Origin(StrEnum):
-    """The CRM that a file seems to come from."""
-
-    HUBSPOT = "hubspot"
-    SALESFORCE = "salesforce"
-    PIPEDRIVE = "pipedrive"
-    DYNAMICS = "dynamics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +135,7 @@ class Guess:
     """How a file was understood, for a person to look at and correct.
 
     `columns` are the headers (theirs -> our field) that are read, `also_read` those that
-    are read where the first is empty. `row_count` counts all rows below the header but
+    are read where the first is empty, `origin` the CRM it seems to come from. `row_count` counts all rows below the header but
     the blank ones.
     """
 
@@ -153,7 +145,7 @@ class Guess:
     header: tuple[str, ...] = ()
     columns: dict[str, str] = field(default_factory=dict)
     also_read: dict[str, str] = field(default_factory=dict)
-    origin: Origin | None = None
+    origin: Crm | None = None
     questions: tuple[Question, ...] = ()
     problem: Problem | None = None
     row_count: int = 0
