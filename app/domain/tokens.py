@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     REQUEST = "request"
     FORM = "form"
     HAND_OVER = "hand-over"
+    BROWSER = "browser"
     UNDO = "undo"
 
 

@@ -17,7 +17,7 @@ from app.models.deliveries import (
 from app.models.editions import Edition, EditionState
 from app.models.inbound import Door, InboundMessage, InboundState, Verdict
 from app.models.jobs import JobRun
-from app.models.leads import Lead
+from app.models.leads import Lead, LeadChange, LeadChangeKind
 from app.models.limits import RateCount
 from app.models.notes import Note
 from app.models.people import Alias, Membership, Person
@@ -50,6 +50,8 @@ __all__ = [
     "InboundState",
     "JobRun",
     "Lead",
+    "LeadChange",
+    "LeadChangeKind",
     "MailKind",
     "Membership",
     "Note",

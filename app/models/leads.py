@@ -1,14 +1,18 @@
 """Prospects that were handed over."""
 
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.outcomes import OutcomeKind, Stage
 from app.models.base import Base, enum
 from app.models.campaigns import Campaign
 from app.models.people import Person
+
+
+_UNTOLD = "told_at IS NULL AND handed_over_at IS NOT NULL"
 
 
 class Lead(Base):
@@ -18,6 +22,17 @@ class Lead(Base):
     __table_args__ = (
         Index(None, "owner_id", "stage"),
         Index(None, "campaign_id", "handed_over_at"),
+        # Lists run by id, newest first, whatever they are narrowed to.
+        Index(None, "owner_id", "id"),
+        Index(None, "campaign_id", "id"),
+        Index(None, "stage", "id"),
+        Index(None, "ask_next_at", "owner_id"),
+        Index(
+            "ix_leads_untold",
+            "owner_id",
+            sqlite_where=text(_UNTOLD),
+            postgresql_where=text(_UNTOLD),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -36,6 +51,13 @@ class Lead(Base):
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     handed_over_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     handed_over_at: Mapped[datetime | None]
+    #: When it came to its present owner, when a mail told the owner, and when the owner took it.
+    assigned_at: Mapped[datetime | None]
+    told_at: Mapped[datetime | None]
+    accepted_at: Mapped[datetime | None]
+    #: Nothing is due before this moment; None: nobody is to be asked. Never too late, maybe
+    #: too early: `services.asking` looks at the whole history before it asks.
+    ask_next_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     #: Kept in step by `services.prompts` so that lists need no history.
     stage: Mapped[Stage] = mapped_column(enum(Stage), default=Stage.NURTURE)
@@ -47,3 +69,31 @@ class Lead(Base):
     handed_over_by: Mapped[Person | None] = relationship(
         foreign_keys=[handed_over_by_id]
     )
+
+
+class LeadChangeKind(StrEnum):
+    """What about a lead was changed by hand."""
+
+    GOAL = "goal"
+    OWNER = "owner"
+
+
+class LeadChange(Base):
+    """One change of a lead by a person, so that nothing anybody said is lost."""
+
+    __tablename__ = "lead_changes"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    lead_id: Mapped[int] = mapped_column(ForeignKey("leads.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    kind: Mapped[LeadChangeKind] = mapped_column(enum(LeadChangeKind))
+    changed_at: Mapped[datetime]
+    #: The goal before, for a change of the goal.
+    before: Mapped[str] = mapped_column(default="")
+    from_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    to_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+    person: Mapped[Person] = relationship(foreign_keys=[person_id])
+    from_person: Mapped[Person | None] = relationship(foreign_keys=[from_person_id])
+    to_person: Mapped[Person | None] = relationship(foreign_keys=[to_person_id])

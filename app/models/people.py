@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain.teams import Role, Team
+from app.domain.teams import AnswerBy, Role, Team
 from app.models.base import Base, enum
 
 
@@ -31,6 +31,8 @@ class Person(Base):
     deputy_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     left_on: Mapped[date | None]
     mail_off_at: Mapped[datetime | None]
+    #: What the buttons in this person's mails are.
+    answer_by: Mapped[AnswerBy] = mapped_column(enum(AnswerBy), default=AnswerBy.BOTH)
     created_at: Mapped[datetime]
 
     memberships: Mapped[list["Membership"]] = relationship(

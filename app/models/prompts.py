@@ -47,9 +47,15 @@ class Prompt(Base):
     )
     #: How many mails have asked it so far.
     times_asked: Mapped[int] = mapped_column(default=0)
+    #: How many of them since the person last said anything about it.
+    asked_in_vain: Mapped[int] = mapped_column(default=0)
     opened_at: Mapped[datetime]
     last_asked_at: Mapped[datetime | None]
+    #: "Ask me in two weeks".
+    ask_again_on: Mapped[date | None]
     closed_at: Mapped[datetime | None]
+    #: What marketing wants to learn; in a lead's first prompt only.
+    learning_question: Mapped[str] = mapped_column(default="")
 
     lead: Mapped[Lead] = relationship()
     person: Mapped[Person] = relationship()
@@ -83,12 +89,19 @@ class Outcome(Base):
     competitor: Mapped[str] = mapped_column(default="")
     goal: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    #: The answer to the prompt's learning question.
+    learning: Mapped[str] = mapped_column(default="")
     way: Mapped[Way] = mapped_column(enum(Way))
     trust: Mapped[Trust] = mapped_column(enum(Trust))
     said_at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
     #: The mail it was answered in, if it was; unique with the lead, so that a mail counts once.
     inbound_id: Mapped[int | None] = mapped_column(ForeignKey("inbound_messages.id"))
+    #: The mail whose button was pressed, and a keyed hash of the browser that pressed it.
+    delivery_id: Mapped[int | None] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="SET NULL"), index=True
+    )
+    client_hash: Mapped[str] = mapped_column(default="")
 
     lead: Mapped[Lead] = relationship()
     person: Mapped[Person] = relationship()

@@ -1,5 +1,6 @@
 """The workspace: one row with what admins set."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import JSON, CheckConstraint
@@ -30,4 +31,8 @@ class Workspace(Base):
     )
     #: What this company calls the outcomes: code -> label; others keep our words.
     outcome_labels: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    #: The numbers of the prompts' cadence that differ from ours, by name.
+    cadence: Mapped[dict[str, int | Sequence[int]]] = mapped_column(JSON, default=dict)
+    #: Days without prompts, as ISO dates.
+    holidays: Mapped[list[str]] = mapped_column(JSON, default=list)
     created_at: Mapped[datetime]
