@@ -53,6 +53,8 @@ class Prompt(Base):
     last_asked_at: Mapped[datetime | None]
     #: "Ask me in two weeks".
     ask_again_on: Mapped[date | None]
+    #: When a reply about it was last answered with a question.
+    asked_back_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     #: What marketing wants to learn; in a lead's first prompt only.
     learning_question: Mapped[str] = mapped_column(default="")
