@@ -1,7 +1,7 @@
 """Words for what the code knows by name; marked here, translated where they are shown."""
 
 from app.domain.outcomes import OutcomeKind, Reason, Stage, Trust, Way
-from app.domain.teams import Team
+from app.domain.teams import AnswerBy, Role, Team
 from app.translations import N_
 
 OUTCOMES: dict[OutcomeKind, str] = {
@@ -67,4 +67,16 @@ TRUSTS: dict[Trust, str] = {
 TEAMS: dict[Team, str] = {
     Team.SALES: N_("Sales"),
     Team.MARKETING: N_("Marketing"),
+}
+
+ROLES: dict[Role, str] = {
+    Role.MEMBER: N_("Member"),
+    Role.ADMIN: N_("Admin"),
+}
+
+#: What the choices in a mail open.
+ANSWER_BY: dict[AnswerBy, str] = {
+    AnswerBy.LINKS: N_("A page with one button"),
+    AnswerBy.MAIL: N_("A written mail to send"),
+    AnswerBy.BOTH: N_("Both, side by side"),
 }

@@ -1,6 +1,6 @@
 """The browsers in which people are signed in."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, select, update
@@ -39,20 +39,28 @@ def person_of(session: Session, secret: str, now: datetime) -> Person | None:
     return person
 
 
+@dataclass(frozen=True)
+class SignedIn:
+    """One browser in the list of those that a person is signed in with."""
+
+    browser: str
+    started_at: datetime
+    is_current: bool
+
+
 def of_person(
-    session: Session, person: Person, now: datetime
-) -> Sequence[BrowserSession]:
-    """Where the person is signed in, newest first."""
-    return session.scalars(
+    session: Session, person: Person, secret: str, now: datetime
+) -> list[SignedIn]:
+    """Where the person is signed in, newest first; `secret` tells which browser asks."""
+    found = session.scalars(
         select(BrowserSession)
         .where(BrowserSession.person_id == person.id, *_alive(now))
         .order_by(BrowserSession.started_at.desc(), BrowserSession.id.desc())
-    ).all()
-
-
-def is_of(browser: BrowserSession, secret: str) -> bool:
-    """Whether that session is the one of the cookie."""
-    return browser.token_hash == hashed(secret)
+    )
+    return [
+        SignedIn(row.browser, row.started_at, row.token_hash == hashed(secret))
+        for row in found
+    ]
 
 
 def end(session: Session, secret: str, now: datetime) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.teams import Role, Team
 from app.models import Membership, Person, Workspace
-from app.services import audit, limits, workspaces
+from app.services import audit, limits, surveys, workspaces
 
 _TRIES_AN_HOUR = 20
 
@@ -83,5 +83,6 @@ def begin(session: Session, beginning: Beginning, now: datetime) -> Person:
     )
     session.add(person)
     session.flush()  # The audit entry and the session in the browser refer to its id.
+    surveys.publish_defaults(session, now)
     audit.note(session, person, "set up", "workspace-1", {}, now)
     return person

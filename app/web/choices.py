@@ -5,7 +5,7 @@ from importlib import resources
 
 from babel import Locale
 
-from app.labels import TEAMS
+from app.labels import ANSWER_BY, ROLES, TEAMS
 from app.translations import LANGUAGES
 from app.web.context import words
 
@@ -15,6 +15,14 @@ Choices = list[tuple[str, str]]
 def teams() -> Choices:
     """The two teams, in the order of the journey."""
     return [(team.value, label) for team, label in TEAMS.items()]
+
+
+def roles() -> Choices:
+    return [(role.value, label) for role, label in ROLES.items()]
+
+
+def answer_by() -> Choices:
+    return [(way.value, label) for way, label in ANSWER_BY.items()]
 
 
 @lru_cache
@@ -46,3 +54,13 @@ def weekdays() -> Choices:
 def hours() -> Choices:
     """The full hours that people work in and around."""
     return [(str(hour), f"{hour}:00") for hour in range(5, 22)]
+
+
+def or_none(values: Choices, label: str) -> Choices:
+    """The same, with a first choice for leaving it to the workspace, or to nobody."""
+    return [("", label), *values]
+
+
+def chosen(value: object) -> str:
+    """A value as the choice that stands for it."""
+    return "" if value is None else str(value)

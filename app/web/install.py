@@ -10,10 +10,13 @@ from app.web import (
     entrance,
     failures,
     home,
+    me,
     pages,
+    people,
     protection,
     set_up,
     sign_in,
+    subscriptions,
 )
 from app.web.access import public
 from app.web.bodies import FormRequest
@@ -23,8 +26,11 @@ ROOT = Path(__file__).parent.parent.parent
 #: In the order of the menu and of README.
 BLUEPRINTS: tuple[Blueprint, ...] = (
     home.bp,
+    people.bp,
+    me.bp,
     sign_in.bp,
     set_up.bp,
+    subscriptions.bp,
 )
 
 

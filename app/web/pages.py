@@ -11,6 +11,7 @@ from jinja2 import StrictUndefined
 from werkzeug.routing import BuildError
 from wtforms import Field, Form
 
+from app import labels
 from app.models import Person
 from app.translations import N_
 from app.web import context
@@ -27,6 +28,7 @@ MENU = (
     ("summaries.index", N_("Past mails"), False),
     ("people.index", N_("People"), True),
     ("me.edit", N_("My settings"), False),
+    ("sign_in.leaving", N_("Sign out"), False),
 )
 
 
@@ -122,6 +124,7 @@ def install(app: Flask) -> None:
         described_by=_described_by,
         problems=lambda form: list(_problems(form)),
     )
+    environment.globals["labels"] = labels
     app.context_processor(lambda: {"page": Page()})
 
 

@@ -148,6 +148,12 @@ def press(token: str) -> ResponseReturnValue:
     return render_template("sign_in/link.html", state=state, form=form), 422
 
 
+@bp.get("/sign-out")
+@public
+def leaving() -> ResponseReturnValue:
+    return render_template("sign_in/leaving.html")
+
+
 @bp.post("/sign-out")
 @public
 def leave() -> ResponseReturnValue:

@@ -1,0 +1,90 @@
+"""People, for admins: the list, adding somebody, changing what is set about somebody."""
+
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.models import Person
+from app.services import roster
+from app.translations import N_
+from app.web.access import admin_only
+from app.web.context import current_person, db_session, gettext, now, workspace
+from app.web.person_forms import PersonForm
+
+bp = Blueprint("people", __name__, url_prefix="/people")
+
+
+@bp.get("")
+@admin_only
+def index() -> ResponseReturnValue:
+    return render_template("people/index.html", people=roster.everyone(db_session()))
+
+
+@bp.get("/new")
+@admin_only
+def new() -> ResponseReturnValue:
+    return render_template("people/new.html", form=_form())
+
+
+@bp.post("/new")
+@admin_only
+def create() -> ResponseReturnValue:
+    form = _form()
+    details = form.details() if form.validate() else None
+    if details is not None:
+        try:
+            person = roster.add(db_session(), details, current_person(), now())
+        except roster.AddressTaken as error:
+            form.address.errors = [_taken(error)]
+        else:
+            db_session().commit()
+            flash(gettext("%(name)s is in.") % {"name": person.name})
+            return redirect(url_for("people.index"), 303)
+    return render_template("people/new.html", form=form), 422
+
+
+@bp.get("/<int:person_id>")
+@admin_only
+def edit(person_id: int) -> ResponseReturnValue:
+    person = _person(person_id)
+    form = _form(person)
+    form.show(person)
+    return render_template("people/edit.html", form=form, person=person)
+
+
+@bp.post("/<int:person_id>")
+@admin_only
+def update(person_id: int) -> ResponseReturnValue:
+    person = _person(person_id)
+    form = _form(person)
+    details = form.details() if form.validate() else None
+    if details is not None:
+        try:
+            roster.change(db_session(), person, details, current_person(), now())
+        except roster.AddressTaken as error:
+            form.address.errors = [_taken(error)]
+        except roster.LastAdmin:
+            form.role.errors = [N_("There must be one admin: make somebody else one.")]
+        else:
+            db_session().commit()
+            flash(gettext("Saved."))
+            return redirect(url_for("people.index"), 303)
+    return render_template("people/edit.html", form=form, person=person), 422
+
+
+def _form(person: Person | None = None) -> PersonForm:
+    form = PersonForm()
+    form.offer(workspace())
+    form.offer_deputies(roster.everyone(db_session()), person)
+    return form
+
+
+def _person(person_id: int) -> Person:
+    person = roster.get(db_session(), person_id)
+    if person is None:
+        abort(404)
+    return person
+
+
+def _taken(error: roster.AddressTaken) -> str:
+    text = gettext("%(address)s belongs to somebody already.")
+    return text % {"address": error.address}

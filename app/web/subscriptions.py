@@ -1,0 +1,65 @@
+"""The link at the foot of every mail: one press, or one POST of a mail program, stops it."""
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.domain.tokens import Purpose, TokenExpired, TokenRefused, unsign
+from app.models import Person
+from app.services import roster, subscriptions
+from app.web.access import signed_link
+from app.web.context import db_session, enter, now, runtime, speak_to
+
+bp = Blueprint("subscriptions", __name__, url_prefix="/u")
+
+
+@bp.get("/<token>")
+@signed_link
+def stop(token: str) -> ResponseReturnValue:
+    person = _person(token)
+    if person is None:
+        return render_template("subscriptions/dead.html"), 404
+    return render_template("subscriptions/stop.html", person=person, token=token)
+
+
+@bp.post("/<token>")
+@signed_link
+def confirm(token: str) -> ResponseReturnValue:
+    """One-Click comes from a mail provider's machine: it wants no page and no redirect."""
+    person = _person(token)
+    if person is None:
+        return render_template("subscriptions/dead.html"), 404
+    is_one_click = request.form.get("List-Unsubscribe") == "One-Click"
+    way = "one-click" if is_one_click else "link"
+    subscriptions.stop(db_session(), person, way, now())
+    db_session().commit()
+    if is_one_click:
+        return "", 200, {"Content-Type": "text/plain"}
+    return render_template("subscriptions/stop.html", person=person, token=token)
+
+
+@bp.post("/<token>/undo")
+@signed_link
+def undo(token: str) -> ResponseReturnValue:
+    person = _person(token)
+    if person is None:
+        return render_template("subscriptions/dead.html"), 404
+    subscriptions.resume(db_session(), person, "link", now())
+    db_session().commit()
+    return render_template("subscriptions/stop.html", person=person, token=token)
+
+
+def _person(token: str) -> Person | None:
+    """Whose link it is; the page then speaks that person's language."""
+    keys = runtime().settings.signing_keys
+    try:
+        (person_id,) = unsign(keys, Purpose.UNSUBSCRIBE, token, now())
+    except TokenExpired as error:
+        # Stopping mail must never become impossible: an old link still does it.
+        (person_id,) = error.values
+    except TokenRefused:
+        return None
+    person = roster.get(db_session(), int(person_id))
+    enter(None)
+    if person is not None:
+        speak_to(person)
+    return person
