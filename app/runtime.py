@@ -11,7 +11,7 @@ from app.clock import utc_now
 from app.db import Database, open_engine
 from app.domain.links import Links
 from app.mail.render import EmailRenderer
-from app.mail.transport import MemoryTransport, Transport
+from app.mail.transport import MailboxTransport, Transport
 from app.services.outbox import Letterhead
 from app.settings import Settings
 
@@ -57,5 +57,5 @@ def build(settings: Settings) -> Runtime:
         clock=utc_now,
         database=Database.on(open_engine(settings.database_url)),
         renderer=EmailRenderer(),
-        open_transport=MemoryTransport,
+        open_transport=MailboxTransport,
     )

@@ -1,7 +1,7 @@
 """Makes what a test is about: one typed function a noun, every field by keyword."""
 
 import itertools
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,7 +12,9 @@ from app.domain.teams import Role, Team
 from app.models import (
     Campaign,
     CampaignIntent,
+    Delivery,
     Lead,
+    MailKind,
     Membership,
     Person,
     Prompt,
@@ -85,11 +87,15 @@ def a_lead(
 ) -> Lead:
     """A lead that was handed over to its owner."""
     number = next(_numbers)
+    handed_over_at = fields.get("handed_over_at", NOW)
     values = {
         "name": f"Jane Doe {number}",
         "company": f"Acme {number}",
         "goal": "Cut the time from order to delivery",
-        "handed_over_at": NOW,
+        "handed_over_at": handed_over_at,
+        "assigned_at": handed_over_at,
+        # Too early is as good as right: who asks looks at the whole history.
+        "ask_next_at": handed_over_at,
         "created_at": NOW,
         "stage": Stage.HANDED_OVER,
     }
@@ -170,3 +176,33 @@ def an_intent(
         at,
         campaign=campaign,
     )
+
+
+def a_delivery(
+    session: Session, person: Person | None = None, at: datetime = NOW, **fields: Any
+) -> Delivery:
+    """A mail in the outbox, due at once; its bytes are short and say its key."""
+    number = next(_numbers)
+    person = person or a_salesperson(session)
+    key = fields.pop("key", f"edition-{number}")
+    message_id = f"<weekly.{number}@mail.throughline.test>"
+    raw = (
+        f"From: throughline@mail.throughline.test\r\nTo: {person.address}\r\n"
+        f"Message-ID: {message_id}\r\nX-Throughline-Key: {key}\r\n\r\nHello.\r\n"
+    )
+    values: dict[str, Any] = {
+        "kind": MailKind.WEEKLY,
+        "message_id": message_id,
+        "person_id": person.id,
+        "recipient": person.address,
+        "envelope_from": f"bounce+{number}@mail.throughline.test",
+        "subject": "This week",
+        "raw": raw.encode(),
+        "created_at": at,
+        "next_at": at,
+        "not_after": at + timedelta(days=3),
+    }
+    delivery = Delivery(key=key, **values | fields)
+    session.add(delivery)
+    session.flush()
+    return delivery

@@ -106,6 +106,8 @@ def settings(tmp_path: Path) -> Settings:
         environment="test",
         base_url="https://throughline.example",
         data_dir=tmp_path,
+        # The PostgreSQL of a test is one connection, which threads cannot share.
+        smtp_connections=1,
     )
 
 

@@ -10,7 +10,7 @@ from apscheduler.schedulers.base import BaseScheduler
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from app import logs
-from app.jobs import upkeep
+from app.jobs import outbox, upkeep
 from app.runtime import Runtime
 from app.services import job_runs
 
@@ -20,6 +20,7 @@ Job = Callable[[Runtime, datetime], None]
 
 #: Name -> what to call, and after how many seconds again.
 JOBS: Mapping[str, tuple[Job, int]] = {
+    "outbox": (outbox.deliver_due, 5),
     "upkeep": (upkeep.purge, 3600),
 }
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
 
+from app.domain.refusals import Refusal
 from app.models.base import Base, enum
 
 
@@ -59,6 +60,7 @@ class Delivery(Base):
     __table_args__ = (
         Index(None, "state", "next_at"),
         Index(None, "person_id", "created_at"),
+        Index(None, "recipient"),
         {"sqlite_autoincrement": True},
     )
 
@@ -115,7 +117,10 @@ class DeliveryAttempt(Base):
     """One try to hand a mail to the server, for the admin and for counting repeats."""
 
     __tablename__ = "delivery_attempts"
-    __table_args__ = (UniqueConstraint("delivery_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("delivery_id", "number"),
+        Index(None, "ended_at"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     delivery_id: Mapped[int] = mapped_column(
@@ -128,6 +133,8 @@ class DeliveryAttempt(Base):
     ended_at: Mapped[datetime | None]
     code: Mapped[int | None]
     text: Mapped[str] = mapped_column(default="")
+    #: What the server's no was about, if it said no.
+    refusal: Mapped[Refusal | None] = mapped_column(enum(Refusal))
 
 
 class Suppression(Base):

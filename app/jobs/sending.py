@@ -1,0 +1,239 @@
+"""A go through the outbox: senders with a connection each, and a keeper of their claims."""
+
+import logging
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from threading import Event, Lock, Thread
+
+from sqlalchemy.orm import Session
+
+from app.db import Unavailable
+from app.mail.transport import Refused, Transport, Unknown
+from app.runtime import Runtime
+from app.services import job_runs, outbox
+from app.services.outbox import Claim, ClaimLost, Gate
+
+log = logging.getLogger(__name__)
+
+#: So many mails are taken at once, and sent one after the other.
+BATCH = 10
+#: How often claims are renewed, in seconds; a lease lasts several times as long.
+_KEEP_EVERY = 15
+#: A mail that takes longer holds up those behind it: they are given back.
+_SLOW_AFTER = 30
+#: Longer than any attempt may take: what is in hand after that is given up.
+_HOPELESS_AFTER = 960
+#: How long to wait, in seconds, before a write that failed is tried again.
+_WRITE_PAUSES = (0.1, 0.5, 2.0)
+
+
+class Round:
+    """The senders of one run of the job."""
+
+    def __init__(self, runtime: Runtime, worker: str, now: datetime) -> None:
+        self.runtime = runtime
+        self.worker = worker
+        settings = runtime.settings
+        self.gate = Gate(settings.signing_keys, settings.mail_allowlist)
+        self._ahead = now - runtime.clock()
+        self._senders: list[Sender] = []
+        self._threads: list[Thread] = []
+        self._is_over = Event()
+
+    def now(self) -> datetime:
+        """The moment by which mail is due: it goes on while the round does."""
+        return self.runtime.clock() + self._ahead
+
+    def run(self, due: int) -> None:
+        """Send until nothing is due; with little to send, in this thread alone."""
+        keeper = Thread(target=self._keep, name="outbox-keeper", daemon=True)
+        keeper.start()
+        wanted = min(self.runtime.settings.smtp_connections, -(-due // BATCH))
+        for _ in range(wanted - 1):
+            self._start_sender()
+        try:
+            self._add(Sender(self)).run()
+            while self._threads:
+                self._threads.pop().join()
+        finally:
+            self._is_over.set()
+            keeper.join()
+
+    def others_are_busy(self, sender: "Sender") -> bool:
+        """Whether another sender still has mail in hand."""
+        return any(one.is_busy for one in self._senders if one is not sender)
+
+    def _add(self, sender: "Sender") -> "Sender":
+        self._senders.append(sender)
+        return sender
+
+    def _start_sender(self) -> None:
+        sender = self._add(Sender(self))
+        thread = Thread(target=sender.run, name="outbox-sender")
+        self._threads.append(thread)
+        thread.start()
+
+    def _keep(self) -> None:
+        while not self._is_over.wait(_KEEP_EVERY):
+            try:
+                self._renew()
+            except Exception:
+                log.exception("Could not renew the claims")
+
+    def _renew(self) -> None:
+        clock = self.runtime.clock()
+        with self.runtime.sessions.begin() as session:
+            job_runs.alive(session, "outbox", clock)
+        for sender in self._senders:
+            sender.keep(clock)
+        is_stuck = all(sender.busy_for > _KEEP_EVERY for sender in self._senders)
+        if is_stuck and len(self._senders) < self.runtime.settings.smtp_connections:
+            # Every connection waits for its server: the mails behind them need another.
+            self._start_sender()
+
+
+class Sender:
+    """Takes mails and hands them over, one after the other, over a connection of its own."""
+
+    def __init__(self, of: Round) -> None:
+        self._round = of
+        self._runtime = of.runtime
+        self._lock = Lock()
+        self._waiting: deque[Claim] = deque()
+        self._in_hand: Claim | None = None
+        self._since = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        return self._in_hand is not None or bool(self._waiting)
+
+    @property
+    def busy_for(self) -> float:
+        """Seconds for which the mail in hand has been so."""
+        return 0.0 if self._in_hand is None else time.monotonic() - self._since
+
+    def run(self) -> None:
+        """Send until nothing is due and no other sender is at work."""
+        transport = self._runtime.open_transport()
+        try:
+            while self._take() or self._wait_for_others():
+                while claim := self._next():
+                    self._send(transport, claim)
+        except Exception:
+            log.exception("A sender has failed")
+        finally:
+            self._in_hand = None
+            self._give_back()
+            transport.close()
+
+    def keep(self, clock: datetime) -> None:
+        """Renew what is in hand; give back what waits behind a slow mail."""
+        busy_for = self.busy_for
+        if busy_for > _SLOW_AFTER:
+            self._give_back()
+        with self._lock:
+            held = [*self._waiting]
+            if self._in_hand is not None and busy_for < _HOPELESS_AFTER:
+                held.append(self._in_hand)
+        for claim in held:
+            self._write(claim, partial(outbox.renew, claim=claim, clock=clock))
+
+    def _take(self) -> bool:
+        """Claim the next few mails; whether there were any."""
+        if self._runtime.stopping.is_set():
+            return False
+        token = f"{self._round.worker}:{secrets.token_hex(8)}"
+        with self._runtime.sessions.begin() as session:
+            claims = outbox.claim(
+                session,
+                self._round.gate,
+                token,
+                BATCH,
+                self._round.now(),
+                self._runtime.clock(),
+            )
+        with self._lock:
+            self._waiting.extend(claims)
+        return bool(claims)
+
+    def _wait_for_others(self) -> bool:
+        """Stay a moment while others are busy, since one of them may be held up."""
+        for _ in range(50):
+            if not self._round.others_are_busy(self):
+                return False
+            if self._runtime.stopping.wait(0.1):
+                return False
+        return True
+
+    def _next(self) -> Claim | None:
+        with self._lock:
+            if self._runtime.stopping.is_set() or not self._waiting:
+                self._in_hand = None
+            else:
+                self._in_hand = self._waiting.popleft()
+                self._since = time.monotonic()
+            return self._in_hand
+
+    def _send(self, transport: Transport, claim: Claim) -> None:
+        now = self._round.now
+        gate = self._round.gate
+
+        def before_data() -> None:
+            with self._runtime.sessions.begin() as session:
+                outbox.begin_data(session, claim, now())
+
+        try:
+            reply = transport.send(claim.envelope, before_data)
+        except ClaimLost:
+            log.warning("Mail %s was taken over before it went", claim.delivery_id)
+        except Unavailable:
+            log.exception("The database went away before mail %s", claim.delivery_id)
+            self._write(claim, partial(outbox.release, claim=claim))
+        except Refused as no:
+            self._turned_down(claim, no, gate)
+        except Unknown as problem:
+            text = str(problem)
+            self._write(claim, lambda s: outbox.unknown(s, claim, text, now()))
+        except Exception as error:
+            log.exception("Could not send mail %s", claim.delivery_id)
+            text = type(error).__name__
+            self._write(claim, lambda s: outbox.unknown(s, claim, text, now()))
+        else:
+            self._write(claim, lambda s: outbox.sent(s, claim, reply, now()))
+
+    def _turned_down(self, claim: Claim, no: Refused, gate: Gate) -> None:
+        log.warning("Mail %s was refused: %s", claim.delivery_id, no)
+        now, clock = self._round.now(), self._runtime.clock()
+        self._write(claim, lambda s: outbox.turned_down(s, claim, no, gate, now, clock))
+        if no.relay_away:
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """Let others have the mails that wait here."""
+        with self._lock:
+            waiting = [*self._waiting]
+            self._waiting.clear()
+        for claim in waiting:
+            self._write(claim, partial(outbox.release, claim=claim))
+
+    def _write(self, claim: Claim, change: Callable[[Session], None]) -> None:
+        """Write down what became of a mail, also if the database is away for a moment.
+
+        A claim that was lost meanwhile is another's to write about.
+        """
+        for pause in (*_WRITE_PAUSES, None):
+            try:
+                with self._runtime.sessions.begin() as session:
+                    change(session)
+            except ClaimLost:
+                log.warning("Lost the claim of mail %s", claim.delivery_id)
+            except Unavailable:
+                if pause is not None:
+                    self._runtime.stopping.wait(pause)
+                    continue
+                log.exception("Mail %s is left to its lease", claim.delivery_id)
+            return

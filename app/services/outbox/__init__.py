@@ -1,0 +1,47 @@
+"""The outbox: every mail is a row, written with the fact that caused it, and sent later."""
+
+from app.services.outbox.claims import Claim, claim, count_due
+from app.services.outbox.endings import (
+    ClaimLost,
+    begin_data,
+    release,
+    release_worker,
+    renew,
+    sent,
+    turned_down,
+    unknown,
+)
+from app.services.outbox.gates import Gate
+from app.services.outbox.letters import (
+    Item,
+    Letterhead,
+    Mail,
+    cancel,
+    queue,
+    rendered,
+    send_again,
+)
+from app.services.outbox.pauses import paused
+
+__all__ = [
+    "Claim",
+    "ClaimLost",
+    "Gate",
+    "Item",
+    "Letterhead",
+    "Mail",
+    "begin_data",
+    "cancel",
+    "claim",
+    "count_due",
+    "paused",
+    "queue",
+    "release",
+    "release_worker",
+    "rendered",
+    "renew",
+    "send_again",
+    "sent",
+    "turned_down",
+    "unknown",
+]

@@ -1,0 +1,253 @@
+"""Writing mails into the outbox, and taking them back."""
+
+import logging
+import textwrap
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from email.utils import parseaddr
+
+from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from app.domain.links import Links
+from app.domain.tokens import BOUNCE_PREFIX, REPLY_PREFIX, derived_reply_token, hashed
+from app.mail import mime
+from app.mail.header_values import Mailbox, clean
+from app.mail.render import EmailRenderer, Message
+from app.models import (
+    Delivery,
+    DeliveryItem,
+    DeliveryState,
+    MailKind,
+    Person,
+    Workspace,
+)
+from app.services import people, workspaces
+
+log = logging.getLogger(__name__)
+
+_LONGEST_SUBJECT = 150
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """What every mail of ours has in common."""
+
+    renderer: EmailRenderer
+    links: Links
+    mail_from: str
+    reply_domain: str
+    postal_address: str
+    #: Makes reply addresses; the newest signing key.
+    key: str
+
+    @property
+    def mail_domain(self) -> str:
+        """The domain of our own address, which Message-IDs carry."""
+        return parseaddr(self.mail_from)[1].rpartition("@")[2]
+
+    def reply_address(self, delivery_key: str) -> str:
+        """Where answers to the mail with that key go."""
+        token = derived_reply_token(self.key, delivery_key)
+        return f"{REPLY_PREFIX}{token}@{self.reply_domain}"
+
+
+@dataclass(frozen=True)
+class Item:
+    """What a number in a mail is about."""
+
+    number: int
+    prompt_id: int | None = None
+    submission_id: int | None = None
+    request_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Mail:
+    """One mail to be queued: which folder of `emails/`, for what, with what.
+
+    `key` says what it is for and makes queueing twice harmless. `thread` names what mails
+    of one thread have in common, such as `lead-7`; `lasts` how long it is worth sending.
+    """
+
+    kind: MailKind
+    key: str
+    template: str
+    context: Mapping[str, object]
+    lasts: timedelta = timedelta(days=3)
+    priority: int = 5
+    thread: str | None = None
+    items: Sequence[Item] = field(default_factory=tuple)
+
+
+def queue(
+    session: Session,
+    letterhead: Letterhead,
+    person: Person,
+    mail: Mail,
+    now: datetime,
+) -> Delivery:
+    """Render the mail for the person and put it into the outbox, once for its key.
+
+    A mail that cannot be rendered becomes a failed delivery with its reason: neither the
+    fact that caused it nor anybody else's mail is lost by it.
+    """
+    known = _known(session, mail.key)
+    if known is not None:
+        return known
+    delivery = _addressed(letterhead, person, mail, now)
+    workspace = workspaces.current(session)
+    try:
+        message = rendered(letterhead, person, workspace, mail, now)
+        headers = _headers(letterhead, person, mail, delivery.message_id, now)
+        delivery.raw = mime.as_bytes(message, headers, now)
+        delivery.subject = message.subject
+    except Exception as error:
+        log.exception("Could not write the mail %s", mail.key)
+        delivery.state = DeliveryState.FAILED
+        problem = f"It could not be written: {type(error).__name__}: {error}"
+        delivery.last_error = problem[:300]
+    return _added(session, delivery)
+
+
+def cancel(session: Session, key: str, now: datetime) -> bool:
+    """Take a mail back that has not gone yet; whether there was one."""
+    delivery = session.scalar(
+        update(Delivery)
+        .where(
+            Delivery.key == key,
+            Delivery.state == DeliveryState.QUEUED,
+            Delivery.not_after > now,
+        )
+        .values(state=DeliveryState.CANCELLED, last_error="It was taken back.")
+        .returning(Delivery)
+        .execution_options(populate_existing=True)
+    )
+    return delivery is not None
+
+
+def send_again(session: Session, delivery: Delivery, now: datetime) -> bool:
+    """Queue a mail once more that did not get through; the same bytes, the same Message-ID.
+
+    Whether that is possible: not if it is under way, was sent, or could not be written.
+    """
+    ended = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.EXPIRED)
+    if delivery.state not in ended or not delivery.raw:
+        return False
+    delivery.state = DeliveryState.QUEUED
+    delivery.next_at = now
+    delivery.not_after = now + Mail.lasts
+    return True
+
+
+def _known(session: Session, key: str) -> Delivery | None:
+    return session.scalar(select(Delivery).where(Delivery.key == key))
+
+
+def _added(session: Session, delivery: Delivery) -> Delivery:
+    """The row in the outbox: this one, or one that another process added just before."""
+    try:
+        with session.begin_nested():
+            session.add(delivery)
+    except IntegrityError:
+        known = _known(session, delivery.key)
+        if known is None:
+            raise
+        return known
+    return delivery
+
+
+def _addressed(
+    letterhead: Letterhead, person: Person, mail: Mail, now: datetime
+) -> Delivery:
+    """A delivery with everything but what it says."""
+    token = derived_reply_token(letterhead.key, mail.key)
+    return Delivery(
+        key=mail.key,
+        kind=mail.kind,
+        message_id=f"<{mail.kind}.{_uuid(mail.key)}@{letterhead.mail_domain}>",
+        person_id=person.id,
+        recipient=person.address,
+        envelope_from=f"{BOUNCE_PREFIX}{token}@{letterhead.reply_domain}",
+        subject="",
+        raw=b"",
+        reply_token_hash=hashed(token),
+        priority=mail.priority,
+        created_at=now,
+        next_at=now,
+        not_after=now + mail.lasts,
+        items=[
+            DeliveryItem(
+                number=item.number,
+                prompt_id=item.prompt_id,
+                submission_id=item.submission_id,
+                request_id=item.request_id,
+            )
+            for item in mail.items
+        ],
+    )
+
+
+def rendered(
+    letterhead: Letterhead,
+    person: Person,
+    workspace: Workspace,
+    mail: Mail,
+    now: datetime,
+) -> Message:
+    """The mail as the person would read it; nothing is stored."""
+    message = letterhead.renderer.render(
+        mail.template,
+        people.words_of(person, workspace),
+        person=person,
+        workspace_name=workspace.name,
+        reply_address=letterhead.reply_address(mail.key),
+        unsubscribe_url=letterhead.links.unsubscribe(person.id, now),
+        preferences_url=letterhead.links.page("/me"),
+        postal_address=letterhead.postal_address,
+        **mail.context,
+    )
+    subject = textwrap.shorten(
+        clean(message.subject), _LONGEST_SUBJECT, placeholder="…"
+    )
+    return replace(message, subject=subject)
+
+
+def _uuid(text: str) -> str:
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"throughline:{text}").hex
+
+
+def _headers(
+    letterhead: Letterhead,
+    person: Person,
+    mail: Mail,
+    message_id: str,
+    now: datetime,
+) -> dict[str, str | Mailbox]:
+    reply_to = letterhead.reply_address(mail.key)
+    headers: dict[str, str | Mailbox] = {
+        "From": Mailbox(*parseaddr(letterhead.mail_from)),
+        "To": Mailbox(person.name, person.address),
+        "Reply-To": reply_to,
+        "Message-ID": message_id,
+        "Auto-Submitted": "auto-generated",
+        # Without OOF: an absence note tells until when to leave a person alone.
+        "X-Auto-Response-Suppress": "DR, RN, NRN, AutoReply",
+        "Feedback-ID": f"{mail.kind}:throughline:{letterhead.mail_domain}",
+        "X-Throughline-Key": mail.key,
+    }
+    if mail.kind is not MailKind.SIGN_IN:
+        headers["List-Id"] = f"<{mail.kind}.{letterhead.mail_domain}>"
+        unsubscribe_url = letterhead.links.unsubscribe(person.id, now)
+        headers["List-Unsubscribe"] = (
+            f"<{unsubscribe_url}>, <mailto:{reply_to}?subject=stop>"
+        )
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    if mail.thread is not None:
+        root = f"<thread.{_uuid(mail.thread)}@{letterhead.mail_domain}>"
+        headers["In-Reply-To"] = root
+        headers["References"] = root
+    return headers
