@@ -1,0 +1,1 @@
+"""The webhook bodies that lead importers meet."""
