@@ -133,21 +133,30 @@ class History:
     outcomes: Sequence[SaidBefore] = ()
     #: Questions so far, whether answered or not; a moved one counts for its former owner.
     questions: int = 0
-    #: The mails of the open question since the person last said anything about it.
+    #: Of the open question: since when it is one, and its mails since the person last
+    #: said anything about it.
+    opened_at: datetime | None = None
     asked_in_vain: int = 0
     last_asked_at: datetime | None = None
     #: "Ask me in two weeks".
     ask_again_on: date | None = None
+    #: When the last question was opened that nobody ever answered.
+    given_up_at: datetime | None = None
     campaign_closed_at: datetime | None = None
-    #: Whether a question is open: only a new one counts against the most.
-    is_open: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question is open: only a new one counts against the most."""
+        return self.opened_at is not None
 
 
 def next_due(history: History, cadence: Cadence, calendar: Calendar) -> datetime | Rest:
     """The moment from which the next question is due, or why there is none."""
     last = history.outcomes[-1] if history.outcomes else None
-    if last is not None and last.kind.closes:
+    if last is not None and last.kind.closes and not history.is_open:
         return Rest.CLOSED
+    if _is_given_up(history):
+        return Rest.UNANSWERED
     day = _day(history, cadence, calendar)
     if isinstance(day, Rest):
         return day
@@ -160,9 +169,18 @@ def next_due(history: History, cadence: Cadence, calendar: Calendar) -> datetime
     return at_local(day, calendar.hour, calendar.zone)
 
 
+def _is_given_up(history: History) -> bool:
+    """Whether silence ended the last question, and nothing has been said or changed since."""
+    given_up_at = history.given_up_at
+    if given_up_at is None or history.is_open:
+        return False
+    last_said = history.outcomes[-1].at if history.outcomes else given_up_at
+    return last_said <= given_up_at and history.owned_since <= given_up_at
+
+
 def _day(history: History, cadence: Cadence, calendar: Calendar) -> date | Rest | None:
-    if history.is_open:
-        return _again(history, cadence, calendar)
+    if history.opened_at is not None:
+        return _again(history, history.opened_at, cadence, calendar)
     since = local_day(history.owned_since, calendar.zone)
     first = calendar.after_working_days(since, cadence.first)
     if not history.outcomes:
@@ -175,20 +193,18 @@ def _day(history: History, cadence: Cadence, calendar: Calendar) -> date | Rest 
 
 
 def _again(
-    history: History, cadence: Cadence, calendar: Calendar
+    history: History, opened_at: datetime, cadence: Cadence, calendar: Calendar
 ) -> date | Rest | None:
     """The next mail of a question that is open already."""
-    if history.asked_in_vain == 0:
-        since = history.ask_again_on or local_day(history.owned_since, calendar.zone)
-        return calendar.working_day_from(since)
+    if history.ask_again_on is not None:
+        return calendar.working_day_from(history.ask_again_on)
+    if history.last_asked_at is None:
+        return calendar.working_day_from(local_day(opened_at, calendar.zone))
     if history.asked_in_vain > len(cadence.again):
         return Rest.UNANSWERED
-    if history.last_asked_at is None:
-        return calendar.working_day_from(local_day(history.owned_since, calendar.zone))
     asked_on = local_day(history.last_asked_at, calendar.zone)
-    return calendar.after_working_days(
-        asked_on, cadence.again[history.asked_in_vain - 1]
-    )
+    days = cadence.again[max(history.asked_in_vain - 1, 0)]
+    return calendar.after_working_days(asked_on, days)
 
 
 def _after_outcome(

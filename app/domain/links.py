@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from app.domain.outcomes import OutcomeKind
+from app.domain.outcomes import Aside, OutcomeKind
 from app.domain.tokens import Purpose, sign
 
 CLICK_LASTS = timedelta(days=60)
@@ -24,9 +24,9 @@ class Links:
         return self.base_url + path
 
     def click(
-        self, prompt_id: int, delivery_key: str, kind: OutcomeKind, now: datetime
+        self, prompt_id: int, delivery_key: str, kind: OutcomeKind | Aside, now: datetime
     ) -> str:
-        """The button of one prompt and one outcome in one mail."""
+        """The button of one prompt and one answer in one mail."""
         token = sign(
             self.keys, Purpose.CLICK, [prompt_id, delivery_key], now + CLICK_LASTS
         )

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from app.domain.teams import Team
+
 
 class OutcomeKind(StrEnum):
     """What became of a lead; the code is fixed, the words for it are the admin's."""
@@ -18,6 +20,13 @@ class OutcomeKind(StrEnum):
     def closes(self) -> bool:
         """Whether nobody is asked about the lead again."""
         return self in (OutcomeKind.WON, OutcomeKind.LOST, OutcomeKind.BAD_FIT)
+
+
+class Aside(StrEnum):
+    """What one may say to a prompt instead of an outcome."""
+
+    NOT_MINE = "not_mine"
+    IN_TWO_WEEKS = "in_two_weeks"
 
 
 class Reason(StrEnum):
@@ -96,6 +105,12 @@ class Stage(StrEnum):
     WON = "won"
     LOST = "lost"
     NOT_A_LEAD = "not_a_lead"
+
+    @property
+    def leading(self) -> Team:
+        """The team that leads a lead in this stage; the other one is kept aware."""
+        is_nursed = self in (Stage.NURTURE, Stage.LATER)
+        return Team.MARKETING if is_nursed else Team.SALES
 
 
 _STAGE_OF = {

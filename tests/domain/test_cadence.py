@@ -137,7 +137,7 @@ def test_silence_is_asked_again_after_3_and_5_working_days_and_then_left(
 ) -> None:
     history = replace(
         HISTORY,
-        is_open=True,
+        opened_at=at_local(date(2026, 3, 5), 8, BERLIN),
         questions=1,
         asked_in_vain=in_vain,
         last_asked_at=at_local(date(2026, 3, 9), 8, BERLIN),
@@ -148,8 +148,9 @@ def test_silence_is_asked_again_after_3_and_5_working_days_and_then_left(
 def test_a_lead_that_was_put_off_is_asked_about_on_that_day() -> None:
     history = replace(
         HISTORY,
-        is_open=True,
+        opened_at=at_local(date(2026, 3, 9), 8, BERLIN),
         questions=1,
+        asked_in_vain=2,
         last_asked_at=at_local(date(2026, 3, 9), 8, BERLIN),
         ask_again_on=date(2026, 3, 21),
     )
@@ -165,6 +166,15 @@ def test_a_new_owner_gets_three_working_days_whatever_the_former_one_said() -> N
         assert due_on(replace(moved, outcomes=outcomes)) == date(2026, 4, 6)
     dated = [said(OutcomeKind.LATER, step="2026-05-04")]
     assert due_on(replace(moved, outcomes=dated)) == date(2026, 5, 4)
+
+
+def test_a_question_that_nobody_answered_is_not_opened_again() -> None:
+    silent = replace(HISTORY, questions=1, given_up_at=HANDED_OVER + timedelta(days=5))
+    assert due_on(silent) == Rest.UNANSWERED
+    spoke_up = replace(silent, outcomes=[said(OutcomeKind.WORKING, "2026-04-01")])
+    assert due_on(spoke_up) == date(2026, 4, 8)
+    moved = replace(silent, owned_since=datetime(2026, 4, 1, 10, tzinfo=UTC))
+    assert due_on(moved) == date(2026, 4, 6)
 
 
 def test_after_eight_questions_a_lead_is_left_alone() -> None:
@@ -307,8 +317,8 @@ def live(
         history = replace(
             history,
             questions=history.questions + (not history.is_open),
-            is_open=True,
-            asked_in_vain=history.asked_in_vain + 1,
+            opened_at=history.opened_at or due,
+            asked_in_vain=1 if history.ask_again_on else history.asked_in_vain + 1,
             last_asked_at=due,
             ask_again_on=None,
         )
@@ -319,11 +329,11 @@ def live(
             at = min(at, following - timedelta(minutes=1))
         if reaction == "put off":
             put_off_until = local_day(at, calendar.zone) + timedelta(days=14)
-            history = replace(history, asked_in_vain=0, ask_again_on=put_off_until)
+            history = replace(history, ask_again_on=put_off_until)
         elif isinstance(reaction, OutcomeKind):
             outcomes = [*history.outcomes, SaidBefore(reaction, at)]
             history = replace(
-                history, outcomes=outcomes, is_open=False, asked_in_vain=0
+                history, outcomes=outcomes, opened_at=None, asked_in_vain=0
             )
     return mails, due
 

@@ -1,0 +1,296 @@
+"""What becomes of a pressed button: believed, doubted, kept as a note, or put off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from app.domain.outcomes import Aside, OutcomeKind, Trust, Way
+from app.domain.trust import Doubts, Judgement, Press, judge
+from app.models import (
+    Campaign,
+    Delivery,
+    DeliveryItem,
+    DeliveryState,
+    Lead,
+    Note,
+    Outcome,
+    Person,
+    Prompt,
+    PromptState,
+)
+from app.services import asking, choices, leads, notes, outcomes, people, workspaces
+from app.services.outbox import Letterhead
+from app.services.outcomes import Mark, Said
+
+
+class NoLongerAvailable(Exception):
+    """The lead that a link is about is gone."""
+
+
+@dataclass(frozen=True)
+class Click:
+    """One lead's buttons in one mail: whose they are and what they are about."""
+
+    prompt: Prompt
+    person: Person
+    delivery_key: str
+    delivery: Delivery | None
+
+    @property
+    def lead(self) -> Lead:
+        return self.prompt.lead
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """The browser that presses: a keyed hash of it, and whether it is the person's own."""
+
+    client_hash: str
+    is_verified: bool
+
+
+def find(session: Session, values: Sequence[int | str]) -> Click:
+    """What the values of a click's token stand for; NoLongerAvailable if nothing any more."""
+    prompt_id, delivery_key = int(values[0]), str(values[1])
+    prompt = session.scalar(
+        select(Prompt)
+        .where(Prompt.id == prompt_id)
+        .options(
+            joinedload(Prompt.lead)
+            .joinedload(Lead.campaign)
+            .selectinload(Campaign.intents),
+            joinedload(Prompt.person),
+        )
+    )
+    if prompt is None:
+        raise NoLongerAvailable
+    delivery = session.scalar(select(Delivery).where(Delivery.key == delivery_key))
+    person = prompt.person
+    if delivery is not None and delivery.person_id is not None:
+        # A deputy's mail is the deputy's, also after the owner is back.
+        person = session.get_one(Person, delivery.person_id)
+    return Click(prompt, person, delivery_key, delivery)
+
+
+def is_known(session: Session, person: Person, outcome_id: int, now: datetime) -> bool:
+    """Whether the good answer that a browser's cookie names is old enough to trust it."""
+    outcome = session.get(Outcome, outcome_id)
+    if outcome is None or not is_good(outcome) or outcome.person_id != person.id:
+        return False
+    hours = _doubts(session).known_hours
+    return now - outcome.said_at >= timedelta(hours=hours)
+
+
+def is_good(outcome: Outcome) -> bool:
+    """Whether a browser may build on having given this answer."""
+    return outcome.trust is not Trust.SUSPECT and outcome.undone_at is None
+
+
+def record(
+    session: Session, click: Click, said: Said, visitor: Visitor, now: datetime
+) -> Outcome | Note:
+    """Record what was pressed, as sure as it is; a note if the lead has moved on."""
+    if outcomes.has_moved(click.prompt, click.person, click.lead):
+        return _note_of_former_owner(session, click, said, now)
+    earlier = _presses_of(session, click)
+    judgement = _judged(session, click, said.kind, visitor, earlier, now)
+    outcome = outcomes.record_outcome(
+        session,
+        click.lead,
+        click.person,
+        said,
+        way=Way.CLICK,
+        trust=_trust(visitor, judgement),
+        now=now,
+        prompt=click.prompt,
+        mark=Mark(click.delivery.id if click.delivery else None, visitor.client_hash),
+    )
+    is_new = outcome not in earlier
+    if is_new and outcome.trust is Trust.SUSPECT:
+        drawn_in = [
+            one
+            for one in earlier
+            if one.id in judgement.drawn_in and one.trust is Trust.UNVERIFIED
+        ]
+        outcomes.distrust(session, drawn_in, now)
+    return outcome
+
+
+def put_off(session: Session, click: Click, visitor: Visitor, now: datetime) -> bool:
+    """Ask again in two weeks; False if it does not look as if the person wanted it."""
+    if not _is_believed(session, click, visitor, now):
+        return False
+    asking.put_off(session, click.prompt, now)
+    return True
+
+
+def not_mine(
+    session: Session,
+    click: Click,
+    whose: Person | None,
+    visitor: Visitor,
+    now: datetime,
+) -> bool:
+    """Move the lead to whose it is, or to nobody yet; from an unknown browser only say so.
+
+    A lead that a machine moved would be lost to its owner, so an unknown browser leaves a
+    note and two weeks of silence. Returns whether the lead has moved.
+    """
+    if outcomes.has_moved(click.prompt, click.person, click.lead):
+        return True
+    if visitor.is_verified:
+        leads.reassign(session, click.lead, whose, click.person, now)
+        return True
+    if _is_believed(session, click, visitor, now):
+        words = people.words_of(click.person, workspaces.current(session))
+        text = words.gettext("Not mine.")
+        if whose is not None:
+            text = words.gettext("Not mine, it is for %(name)s.", name=whose.name)
+        _note_once(session, click, text, now)
+        asking.put_off(session, click.prompt, now)
+    return False
+
+
+def owed_next(session: Session, click: Click, visitor: Visitor) -> Sequence[Prompt]:
+    """What the person still owes, the lead of this click left out.
+
+    An unknown browser holds this one mail: it sees the leads of that mail alone.
+    """
+    query = (
+        select(Prompt)
+        .where(
+            Prompt.person_id == click.person.id,
+            Prompt.state == PromptState.OPEN,
+            Prompt.id != click.prompt.id,
+            Prompt.lead_id != click.prompt.lead_id,
+            Prompt.times_asked > 0,
+        )
+        .options(joinedload(Prompt.lead).joinedload(Lead.campaign))
+        .order_by(Prompt.opened_at, Prompt.id)
+    )
+    if not visitor.is_verified:
+        query = query.where(Prompt.id.in_(_prompts_of(click.delivery)))
+    return session.scalars(query.limit(20)).all()
+
+
+def send_fresh_link(
+    session: Session, letterhead: Letterhead, values: Sequence[int | str], now: datetime
+) -> None:
+    """Mail the question of a link that is too old anew, to whom we know, once a day."""
+    try:
+        click = find(session, values)
+    except NoLongerAvailable:
+        return
+    if outcomes.has_moved(click.prompt, click.person, click.lead):
+        return
+    if click.person.left_on is not None or click.person.mail_off_at is not None:
+        return
+    key = f"prompt-{click.prompt.id}-fresh-{now:%Y-%m-%d}"
+    asking.send(session, letterhead, [click.prompt], key, now)
+
+
+def _presses_of(session: Session, click: Click) -> Sequence[Outcome]:
+    """Earlier answers to the prompt and to the mail; whoever presses next waits here."""
+    same = [Outcome.prompt_id == click.prompt.id]
+    if click.delivery is not None:
+        session.execute(
+            select(Delivery.id)
+            .where(Delivery.id == click.delivery.id)
+            .with_for_update()
+        )
+        same.append(Outcome.delivery_id == click.delivery.id)
+    return session.scalars(
+        select(Outcome)
+        .where(or_(*same))
+        .options(joinedload(Outcome.lead), joinedload(Outcome.prompt))
+        .order_by(Outcome.id)
+    ).all()
+
+
+def _judged(
+    session: Session,
+    click: Click,
+    kind: OutcomeKind | Aside,
+    visitor: Visitor,
+    earlier: Sequence[Outcome],
+    now: datetime,
+) -> Judgement:
+    delivery = click.delivery
+    press = Press(
+        click.prompt.id,
+        kind,
+        now,
+        delivery.id if delivery is not None else None,
+        visitor.client_hash,
+    )
+    presses = [
+        Press(
+            one.prompt_id,
+            one.kind,
+            one.said_at,
+            one.delivery_id,
+            one.client_hash,
+            one.id,
+        )
+        for one in earlier
+        if one.way is Way.CLICK
+    ]
+    return judge(press, presses, _sent_at(delivery, now), _doubts(session))
+
+
+def _sent_at(delivery: Delivery | None, now: datetime) -> datetime | None:
+    """When the mail went out; now, while the server has it and we do not know yet."""
+    if delivery is None:
+        return None
+    is_on_its_way = delivery.state is DeliveryState.SENDING
+    return now if is_on_its_way else delivery.sent_at
+
+
+def _trust(visitor: Visitor, judgement: Judgement) -> Trust:
+    if visitor.is_verified:
+        return Trust.VERIFIED
+    return Trust.SUSPECT if judgement.is_suspect else Trust.UNVERIFIED
+
+
+def _is_believed(
+    session: Session, click: Click, visitor: Visitor, now: datetime
+) -> bool:
+    if visitor.is_verified:
+        return True
+    earlier = _presses_of(session, click)
+    judgement = _judged(session, click, Aside.NOT_MINE, visitor, earlier, now)
+    return not judgement.is_suspect
+
+
+def _prompts_of(delivery: Delivery | None) -> list[int]:
+    items: Sequence[DeliveryItem] = delivery.items if delivery is not None else ()
+    return [item.prompt_id for item in items if item.prompt_id is not None]
+
+
+def _note_of_former_owner(
+    session: Session, click: Click, said: Said, now: datetime
+) -> Note:
+    workspace = workspaces.current(session)
+    words = people.words_of(click.person, workspace)
+    text = choices.label(said.kind, workspace, words)
+    if said.note:
+        text = f"{text}: {said.note}"
+    return _note_once(session, click, text, now)
+
+
+def _note_once(session: Session, click: Click, text: str, now: datetime) -> Note:
+    known = session.scalar(
+        select(Note).where(
+            Note.lead_id == click.lead.id,
+            Note.author_id == click.person.id,
+            Note.text == text,
+        )
+    )
+    return known or notes.write(session, click.person, text, now, about=click.lead)
+
+
+def _doubts(session: Session) -> Doubts:
+    return Doubts.with_changes(workspaces.current(session).cadence)

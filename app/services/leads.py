@@ -1,0 +1,245 @@
+"""Leads: handed over, found, listed, changed, moved to another owner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from app.domain.outcomes import Stage
+from app.domain.teams import Team
+from app.models import (
+    Campaign,
+    Lead,
+    LeadChange,
+    LeadChangeKind,
+    Membership,
+    Person,
+    Prompt,
+    PromptState,
+)
+from app.services import cadences, settling
+
+PAGE_SIZE = 50
+CLOSED = (Stage.WON, Stage.LOST, Stage.NOT_A_LEAD)
+
+
+class NotASalesperson(Exception):
+    """Leads are handed to people of the sales team who are still here."""
+
+
+@dataclass(frozen=True)
+class NewLead:
+    """What is known of a prospect when it is handed over."""
+
+    name: str
+    campaign_id: int
+    owner_id: int
+    company: str = ""
+    address: str = ""
+    phone: str = ""
+    job_title: str = ""
+    external_id: str = ""
+    source: str = ""
+    goal: str = ""
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """Which leads a list shows; what is left out does not narrow."""
+
+    owner_id: int | None = None
+    campaign_id: int | None = None
+    stage: Stage | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a list, newest first, and where the next one begins."""
+
+    leads: Sequence[Lead]
+    before_id: int | None
+
+
+def hand_over(session: Session, by: Person, new: NewLead, now: datetime) -> Lead:
+    """Hand a prospect to a salesperson; NotASalesperson if the owner is none."""
+    owner = session.get(Person, new.owner_id)
+    if owner is None or not can_own(owner):
+        raise NotASalesperson
+    lead = Lead(
+        **vars(new),
+        handed_over_by_id=by.id,
+        handed_over_at=now,
+        assigned_at=now,
+        created_at=now,
+        stage=Stage.HANDED_OVER,
+    )
+    session.add(lead)
+    session.flush()  # The cadence reads by its id.
+    cadences.reschedule(session, lead)
+    return lead
+
+
+def get(session: Session, lead_id: int) -> Lead | None:
+    """The lead with campaign, intents and owner."""
+    return session.scalar(
+        select(Lead)
+        .where(Lead.id == lead_id)
+        .options(
+            joinedload(Lead.campaign).selectinload(Campaign.intents),
+            joinedload(Lead.campaign).joinedload(Campaign.owner),
+            joinedload(Lead.owner),
+            joinedload(Lead.handed_over_by),
+        )
+    )
+
+
+def of_owner(session: Session, person: Person) -> Sequence[Lead]:
+    """The person's leads that are not closed, newest first, with their campaigns."""
+    return session.scalars(
+        select(Lead)
+        .where(Lead.owner_id == person.id, Lead.stage.not_in(CLOSED))
+        .options(joinedload(Lead.campaign))
+        .order_by(Lead.id.desc())
+    ).all()
+
+
+def listed(
+    session: Session, narrowing: Narrowing, before_id: int | None = None
+) -> Page:
+    """A page of the leads before that id: as fast on the last page as on the first."""
+    query = _narrowed(select(Lead), narrowing)
+    if before_id is not None:
+        query = query.where(Lead.id < before_id)
+    found = session.scalars(
+        query.options(
+            joinedload(Lead.campaign),
+            joinedload(Lead.owner),
+        )
+        .order_by(Lead.id.desc())
+        .limit(PAGE_SIZE + 1)
+    ).all()
+    has_more = len(found) > PAGE_SIZE
+    leads = found[:PAGE_SIZE]
+    return Page(leads, leads[-1].id if has_more else None)
+
+
+def others_of_same_person(session: Session, lead: Lead) -> Sequence[Lead]:
+    """The leads that are the same prospect in other campaigns, by address or CRM id."""
+    same = [
+        column == value
+        for column, value in (
+            (Lead.address, lead.address),
+            (Lead.external_id, lead.external_id),
+        )
+        if value
+    ]
+    if not same:
+        return []
+    return session.scalars(
+        select(Lead)
+        .where(or_(*same), Lead.id != lead.id)
+        .options(joinedload(Lead.campaign), joinedload(Lead.owner))
+        .order_by(Lead.id)
+        .limit(20)
+    ).all()
+
+
+def edit_goal(
+    session: Session, lead: Lead, goal: str, by: Person, now: datetime
+) -> None:
+    """Put the buyer's goal in newer words; the older ones stay on the journey."""
+    if goal == lead.goal:
+        return
+    session.add(
+        LeadChange(
+            lead_id=lead.id,
+            person_id=by.id,
+            kind=LeadChangeKind.GOAL,
+            changed_at=now,
+            before=lead.goal,
+        )
+    )
+    lead.goal = goal
+
+
+def reassign(
+    session: Session, lead: Lead, to: Person | None, by: Person, now: datetime
+) -> None:
+    """Give the lead to another salesperson, or to nobody yet.
+
+    The open question closes as moved; the new owner is told with the history and asked
+    anew. NotASalesperson if the new owner is none.
+    """
+    if to is not None and not can_own(to):
+        raise NotASalesperson
+    if lead.owner_id == (to.id if to is not None else None):
+        return
+    session.add(
+        LeadChange(
+            lead_id=lead.id,
+            person_id=by.id,
+            kind=LeadChangeKind.OWNER,
+            changed_at=now,
+            from_person_id=lead.owner_id,
+            to_person_id=to.id if to is not None else None,
+        )
+    )
+    for prompt in _open_prompts(session, lead):
+        settling.close(session, prompt, PromptState.MOVED, now)
+    lead.owner = to
+    lead.assigned_at = now if to is not None else None
+    lead.told_at = lead.accepted_at = None
+    session.flush()  # The cadence reads the prompts.
+    cadences.reschedule(session, lead)
+
+
+def accept(lead: Lead, now: datetime) -> None:
+    """Note that the owner has taken the lead on."""
+    if lead.accepted_at is None:
+        lead.accepted_at = now
+
+
+def can_own(person: Person) -> bool:
+    """Whether leads may be handed to the person."""
+    return Team.SALES in person.teams and person.left_on is None
+
+
+def salespeople(session: Session) -> Sequence[Person]:
+    """Everybody to whom leads may be handed, by name."""
+    return session.scalars(
+        select(Person)
+        .join(Membership, Membership.person_id == Person.id)
+        .where(Membership.team == Team.SALES, Person.left_on.is_(None))
+        .order_by(Person.name, Person.id)
+    ).all()
+
+
+def _open_prompts(session: Session, lead: Lead) -> Sequence[Prompt]:
+    return session.scalars(
+        select(Prompt).where(
+            Prompt.lead_id == lead.id, Prompt.state == PromptState.OPEN
+        )
+    ).all()
+
+
+def _narrowed(query: Select[Lead], narrowing: Narrowing) -> Select[Lead]:
+    for column, value in (
+        (Lead.owner_id, narrowing.owner_id),
+        (Lead.campaign_id, narrowing.campaign_id),
+        (Lead.stage, narrowing.stage),
+    ):
+        if value is not None:
+            query = query.where(column == value)
+    for word in narrowing.words.lower().split()[:5]:
+        query = query.where(
+            or_(
+                *(
+                    func.lower(column).contains(word, autoescape=True)
+                    for column in (Lead.name, Lead.company, Lead.address)
+                )
+            )
+        )
+    return query
