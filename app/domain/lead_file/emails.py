@@ -7,6 +7,7 @@ from app.domain.lead_file.cells import ZERO_WIDTH
 
 _NOTHING = dict.fromkeys(map(ord, ZERO_WIDTH))
 _SEVERAL = re.compile(r"[,;\n\r]")
+_SLASHES = re.compile(r"[/|]")
 _BEFORE = " \t\xa0'\"`<"
 _BEHIND = " \t\xa0'\"`>.,;:"
 
@@ -35,8 +36,12 @@ def _part(text: str) -> str | None:
     words = text.split()
     if words and words[0].lower() == "mailto:":
         words = words[1:]
+    if not words:
+        return None
     # Words before an address may be its first half, typed with a space by mistake.
-    return _address(words[0]) if words else None
+    first = words[0]
+    pieces = _SLASHES.split(first) if first.count("@") > 1 else [first]
+    return next(filter(None, map(_address, pieces)), None)
 
 
 def _address(text: str) -> str | None:

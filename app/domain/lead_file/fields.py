@@ -60,7 +60,7 @@ class FieldReader:
             for name, places in plan.indexes.items()
             for index in places
         ]
-        self._emails = plan.indexes.get("email", ())
+        self.email_columns = plan.indexes.get("email", ())
 
     def read(self, values: Sequence[str]) -> Draft:
         """The fields of a row; `values` are its cells, "" where they mean nothing."""
@@ -75,15 +75,12 @@ class FieldReader:
             draft.fields.setdefault("currency", self._header_currency)
         return draft
 
-    @property
-    def expects_email(self) -> bool:
-        """Whether a row should have an e-mail somewhere."""
-        return bool(self._emails)
-
     def _settle_email(self, draft: Draft, values: Sequence[str]) -> None:
         if "email" in draft.fields:
             return
-        written = [values[i] for i in self._emails if i < len(values) and values[i]]
+        written = [
+            values[i] for i in self.email_columns if i < len(values) and values[i]
+        ]
         if written:
             draft.bad_email = True
             draft.warn(WarningCode.BAD_EMAIL, "email", written[0])

@@ -10,6 +10,7 @@ from app.domain.crm_status import Crm
 from app.domain.lead_file.cells import meaning
 from app.domain.lead_file.columns import ColumnPlan, normal_header, plan_columns
 from app.domain.lead_file.duplicates import Seen
+from app.domain.lead_file.emails import read_email
 from app.domain.lead_file.encodings import guess_encoding, text_lines
 from app.domain.lead_file.evidence import Evidence, gather
 from app.domain.lead_file.fields import Draft, FieldReader
@@ -132,6 +133,10 @@ class _Judge:
 
     def __init__(self, plan: ColumnPlan, reader: FieldReader) -> None:
         self._header = plan.header
+        # Spreadsheets write empty cells behind the last named column, in all rows.
+        self._named = max(
+            (i for i, text in enumerate(plan.header, 1) if text), default=0
+        )
         self._reader = reader
         self._seen = Seen()
 
@@ -168,9 +173,15 @@ class _Judge:
             return RejectReason.FOOTER
         if is_total(values):
             return RejectReason.TOTAL
-        if self._reader.expects_email and any(values[len(self._header) :]):
-            return RejectReason.COLUMN_SHIFT
-        return None
+        return RejectReason.COLUMN_SHIFT if self._is_shifted(values) else None
+
+    def _is_shifted(self, values: list[str]) -> bool:
+        """More cells than columns, or an address beside the column for it."""
+        emails = self._reader.email_columns
+        if not emails or not any(values[self._named :]):
+            return False
+        beside = [text for index in emails for text in values[index + 1 : index + 2]]
+        return any(values[len(self._header) :]) or any(map(read_email, beside))
 
 
 def _identity(draft: Draft) -> RejectReason | None:

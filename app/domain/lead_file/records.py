@@ -9,6 +9,7 @@ from typing import NamedTuple
 # A quote that is not closed within so many lines was never meant to open a cell.
 _MOST_LINES = 1000
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
+_SPACED_QUOTED = re.compile(r' +"((?:[^"]++|"")*+)"')
 _STAYS_OPEN = re.compile(r'(?:[^"]++|"")*+')
 
 
@@ -31,6 +32,7 @@ class Records(Iterator[Record]):
         self._lines = lines
         self._waiting: deque[str] = deque()
         self._delimiter = delimiter
+        self._spaced_quote = f'{delimiter} "'
         self._line = 0
 
     def __next__(self) -> Record:
@@ -58,6 +60,8 @@ class Records(Iterator[Record]):
         bare = text.rstrip("\r\n")
         if '"' not in bare:
             return bare.split(self._delimiter)
+        if self._spaced_quote in bare:
+            return self._cells_one_by_one(text)
         try:
             # The fast reader, for the records that are plainly right.
             return next(csv.reader((bare,), delimiter=self._delimiter, strict=True))
@@ -79,6 +83,8 @@ class Records(Iterator[Record]):
                     may_go_on = longer is not None
                     text, position = longer or text, 0
                     closed = _QUOTED.match(text)
+            else:
+                closed = self._after_spaces(text, position)
             begin = closed.end() if closed else position
             end = text.find(self._delimiter, begin)
             rest = text[begin:end] if end >= 0 else text[begin:].rstrip("\r\n")
@@ -88,6 +94,11 @@ class Records(Iterator[Record]):
                 return cells
             position = end + 1
 
+    def _after_spaces(self, text: str, position: int) -> re.Match[str] | None:
+        """A cell quoted behind a space, as people type it, if it is properly closed."""
+        closed = _SPACED_QUOTED.match(text, position)
+        return closed if closed and self._ends_cell(text, closed.end()) else None
+
     def _with_closing_lines(self, text: str) -> str | None:
         """The text with the lines up to the one that properly closes its quote."""
         lines: list[str] = []
@@ -95,11 +106,12 @@ class Records(Iterator[Record]):
             lines.append(line)
             inside = _STAYS_OPEN.match(line)
             if inside and inside.end() < len(line):
-                if self._ends_cell(line[inside.end() + 1 :]):
+                if self._ends_cell(line, inside.end() + 1):
                     return text + "".join(lines)
                 break
         self._put_back(lines)
         return None
 
-    def _ends_cell(self, rest: str) -> bool:
-        return not rest.partition(self._delimiter)[0].strip()
+    def _ends_cell(self, text: str, position: int) -> bool:
+        end = text.find(self._delimiter, position)
+        return not (text[position:end] if end >= 0 else text[position:]).strip()

@@ -29,6 +29,7 @@ from app.domain.lead_file.emails import read_email
         ("ann@example.com\nbob@example.com", "ann@example.com"),
         ("ann@example.com bob@example.com", "ann@example.com"),
         ("ann@example.com / bob@example.com", "ann@example.com"),
+        ("ann@example.com/bob@example.com", "ann@example.com"),
         ("ann@, bob@example.com", "bob@example.com"),
         ("ann@example.com (private)", "ann@example.com"),
         ("ann @ example.com", "ann@example.com"),

@@ -151,6 +151,16 @@ def test_cells_beyond_the_header_are_left_out_with_a_warning() -> None:
     assert found.accepted[0].warnings[0].text == "more"
 
 
+def test_a_shift_is_seen_also_where_all_rows_end_in_empty_cells() -> None:
+    found = read(
+        "Ann,Acme, Inc,ann@example.com,",
+        "Bob,Beta,,remark,",
+        header="Name,Company,Email,,",
+    )
+    assert [row.reason for row in found.rejected] == [RejectReason.COLUMN_SHIFT]
+    assert [row.line for row in found.accepted] == [3]
+
+
 def test_without_an_email_column_a_longer_row_is_not_shifted() -> None:
     found = read("Ann,Acme,x", header="Name,Company")
     assert codes(found.accepted[0]) == [WarningCode.EXTRA_CELLS]
