@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 
+from app.mail.automatic import absence, verdict
 from app.mail.reading import addresses, bodies, content, language, structure, times
 from app.mail.reading.headers import Headers, decode_words
 from app.mail.reading.structure import Part
-from app.mail.received import Problem, ReceivedMail
+from app.mail.received import Automatic, Problem, ReceivedMail
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 _MAX_IDS = 100
@@ -42,6 +43,10 @@ def _read(raw: bytes) -> ReceivedMail:
     if len(set(message_ids)) > 1:
         problems.append(Problem.SEVERAL_MESSAGE_IDS)
     subject = decode_words(headers.first("subject"), problems)
+    evidence = verdict.Evidence(
+        top, sender.address or sender.name, subject, read.trimmed.reply, read.whole
+    )
+    judged = verdict.judge(evidence)
     return ReceivedMail(
         message_id=message_ids[0] if message_ids else None,
         sender=sender.address or None,
@@ -61,10 +66,23 @@ def _read(raw: bytes) -> ReceivedMail:
         signature=read.trimmed.signature,
         passages=read.trimmed.passages,
         language=language.guess(read.trimmed.reply),
+        automatic=judged.automatic,
+        until=_until(evidence, judged.automatic, date),
+        report=judged.report,
         attachments=tuple(found.attachments),
         headers=tuple(headers.fields),
         problems=tuple(dict.fromkeys([*problems, *_oddities(top)])),
     )
+
+
+def _until(
+    evidence: verdict.Evidence, automatic: Automatic | None, date: dt.datetime | None
+) -> dt.date | None:
+    if automatic is not Automatic.AUTO_REPLY:
+        return None
+    # An absence note is often signed at its top, or nothing but a footer to the cutter.
+    text = evidence.text if len(evidence.text) > 20 else evidence.whole
+    return absence.until(evidence.subject, text, date)
 
 
 def _ids(values: list[str]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ ENGLISH = Phrases(
     "|sent from a handheld *|sent from zimbra *|sent from em client *|sent from edison *"
     "|sent from thunderbird *|sent from the all-new aol app *|sent from mailspring"
     "|sent from front|sent from canary|sent from zoho mail *|sent from myairmail *"
-    "|sent via *|sent with *|sent by mobile|sent by *iphone|sent on the go|sent on the move"
+    "|sent via *|sent with *|sent by mobile|sent from mailbox|sent from mailbox *|sent by galaxy*|sent by *iphone|sent on the go|sent on the move"
     "|get outlook for *|get bluemail for *|get typeapp for *|get the new aol app *"
     "|outlook for ios|outlook for android|sent using *|from my iphone *|from my iphone"
     "|from my ipad|from my android *|from my phone|from my blackberry|from mobile"

@@ -8,7 +8,7 @@ FRENCH = Phrases(
     wrote="a écrit|a ecrit|à écrit|a écrit ce qui suit|écrivait|écrit|a écrit à|nous a dit"
     "|ont écrit|avez écrit|as écrit|a répondu",
     sender="de|expéditeur|expediteur|provenance|envoyé par",
-    sent="envoyé|envoye|date|le|envoyé le|date d'envoi|expédié|reçu",
+    sent="message du|envoyé|envoye|date|le|envoyé le|date d'envoi|expédié|reçu",
     to="à|a|pour|destinataire|destinataires",
     cc="cc|copie|copie à|répondre à|réponse à|pièces jointes|pièce jointe|importance|priorité"
     "|cci|pj|pièce(s) jointe(s)|organisation",

@@ -38,6 +38,15 @@ _TOLD = re.compile(
     r"(?:also |just |then )?(?:wrote|writes|schrieb|schreef|skrev)(?!\w)"
     r"|(?:schrieb|schreef|skrev) (?:ich|wir|er|sie|ik|wij|hij|zij|jag|vi|han|hon|jeg)(?!\w)"
 )
+# "at 10:18, John wrote:" is the second line of one.
+_TIME_FIRST = re.compile(
+    r"(?:at|um|à|a|alle|om|kl\.?|о|в|o|às|klo|la) ?\d|\d{1,2}:\d\d"
+)
+# A date and a name on a line of their own, as some programs write them.
+_BARE = re.compile(
+    r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d (?:gmt|utc)[+-]\d\d:?\d\d [^.!?]{1,60}$"
+    r"|(?:19|20)\d\d/\d{1,2}/\d{1,2} [^.!?<>]{1,60}<[^\s<>]{3,200}>$"
+)
 _DASHES = " -_=*~>|"
 
 
@@ -58,6 +67,8 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     text = line.plain.strip(_DASHES)
     if not text or len(text) > MAX_TELLING:
         return None
+    if _BARE.match(line.plain):
+        return Attribution(at, at + 1, sure=True)
     above_quote = _quote_follows(lines, at + 1)
     if not (text.endswith(":") or _ends_alike(text, above_quote=above_quote)):
         return None
@@ -113,8 +124,9 @@ def _begins(text: str) -> bool:
 def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
     """The text joined with the lines that it was wrapped from, and where they begin."""
     alone = joined = lines[at].plain.strip(" ")
-    if _begins(alone) and _Evidence(alone).sure:
-        return alone, at
+    best = alone, at
+    if _begins(alone) and _Evidence(alone).sure and not _TIME_FIRST.match(alone):
+        return best
     for start in range(at - 1, max(-1, at - _MAX_WRAPPED - 1), -1):
         line = lines[start]
         if line.empty or line.quoted or line.mark is Mark.SIGNATURE:
@@ -123,16 +135,16 @@ def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
         joined = f"{line.plain}{glue}{joined}"
         if len(joined) > MAX_TELLING:
             break
-        if (
-            _begins(line.plain)
-            and _DATE_BEGUN.search(line.plain)
-            and _Evidence(joined).likely
-        ):
-            return joined, start
-    return alone, at
+        if _opens(line.plain) and _Evidence(joined).likely:
+            best = joined, start
+    return best
 
 
-_DATE_BEGUN = re.compile(r"\d")
+def _opens(line: str) -> bool:
+    """Whether an attribution that goes on below may begin with this line."""
+    if _begins(line):
+        return re.search(r"\d", line) is not None
+    return _ADDRESS.search(line) is not None and _VERB.search(line) is not None
 
 
 def _quote_follows(lines: list[Line], at: int) -> bool:

@@ -26,7 +26,36 @@ _TITLE = re.compile(
 )
 _NOT_NAME = re.compile(r"[\d?!:;@=%€$£#/\\]")
 _PARTICLES = frozenset(
-    ["von", "van", "de", "der", "den", "del", "della", "di", "da", "la", "le", "el", "bin", "ben", "al", "zu", "zur", "dos", "das", "e", "y", "und", "and", "&", "jr", "sr", "ter", "ten"]
+    [
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "la",
+        "le",
+        "el",
+        "bin",
+        "ben",
+        "al",
+        "zu",
+        "zur",
+        "dos",
+        "das",
+        "e",
+        "y",
+        "und",
+        "and",
+        "&",
+        "jr",
+        "sr",
+        "ter",
+        "ten",
+    ]
 )
 
 

@@ -46,10 +46,10 @@ def role_of(line: Line) -> Role | None:
 
 def block_end(lines: list[Line], start: int) -> int | None:
     """The place after the header block that begins at `start`, if one does."""
-    if role_of(lines[start]) is None:
-        return _spread_end(lines, start)
     if _on_one_line(lines[start]):
         return start + 1
+    if role_of(lines[start]) is None:
+        return _spread_end(lines, start)
     roles: dict[Role, Line] = {}
     at, last = start, start
     while at < min(len(lines), start + MAX_BLOCK):
@@ -109,8 +109,9 @@ def _after_values(lines: list[Line], last: int) -> int:
 
 
 def _on_one_line(line: Line) -> bool:
+    """Whether one line holds the block: Yahoo forwards so, after a few dashes."""
     words = line.plain.split(":")
-    if len(words) < 4:
+    if len(words) < 4 or not (role_of(line) or line.plain.startswith("--")):
         return False
     names = (_last_name(piece) for piece in words[:-1])
     found = {role for role in names if role is not None}

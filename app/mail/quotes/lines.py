@@ -30,7 +30,7 @@ class Line:
 
     @cached_property
     def empty(self) -> bool:
-        return not visible(self.text).strip()
+        return not visible(self.text).strip(" \t\r\n\f\v\xa0ᐧ")
 
 
 def lines_of(marked: list[MarkedLine]) -> list[Line]:

@@ -8,7 +8,7 @@ from app.mail.quotes.lines import Line
 
 _ORIGINAL = PhraseTable(language.original for language in LANGUAGES)
 _AROUND = "-_=*~#<>+. |:[]()"
-_RULE = re.compile(r"[\s>]{0,8}(?:[-_=*~#+.ᐧ─━—–‐]\s?){3,200}$")
+_RULE = re.compile(r"[\s>]{0,8}(?:[-_=*~#+.ᐧ─━—–‐]\s?){3,200}$|[\s>]{0,8}__\s*$")
 
 
 def is_separator(line: Line) -> bool:

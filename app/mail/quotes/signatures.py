@@ -29,6 +29,11 @@ _OWN = re.compile(
     r"|mého|meu|meva|моего|мого|μου|şahsi|שלי|بي)(?!\w)|自我的|从我的|從我的|私の|내 |나의"
 )
 
+_LINK = re.compile(r"[<(]?\s?(?:https?://|www\.)[^\s>)]{1,300}[>)]?")
+_EXCUSE = re.compile(
+    r"excuse|pardon|sorry|apolog|entschuldig|désolé|disculp|perdon|scus|typo|brevity|tippfehler"
+)
+
 _CLOSINGS = PhraseTable(language.closings for language in LANGUAGES)
 _THANKS = PhraseTable(language.thanks for language in LANGUAGES)
 _DEVICES = PhraseTable(language.devices for language in LANGUAGES)
@@ -37,7 +42,50 @@ _BANNERS = PhraseTable(language.banners for language in LANGUAGES)
 # Also ordinary words: with a name on the same line they need a comma between.
 _ORDINARY = frozenset(
     plain(word)
-    for word in ["best", "love", "yours", "truly", "regards", "br", "kr", "gr", "t", "til", "dein", "deine", "ihr", "ihre", "att", "abs", "ciao", "bye", "salut", "ahoj", "cześć", "szia", "пока", "zdravím", "saludos", "hei", "terv", "ваш", "ваша", "váš", "yt", "bat", "sg", "fg", "bg", "vg", "hg", "cs", "sds", "dank", "hi", "gruß"]
+    for word in [
+        "best",
+        "love",
+        "yours",
+        "truly",
+        "regards",
+        "br",
+        "kr",
+        "gr",
+        "t",
+        "til",
+        "dein",
+        "deine",
+        "ihr",
+        "ihre",
+        "att",
+        "abs",
+        "ciao",
+        "bye",
+        "salut",
+        "ahoj",
+        "cześć",
+        "szia",
+        "пока",
+        "zdravím",
+        "saludos",
+        "hei",
+        "terv",
+        "ваш",
+        "ваша",
+        "váš",
+        "yt",
+        "bat",
+        "sg",
+        "fg",
+        "bg",
+        "vg",
+        "hg",
+        "cs",
+        "sds",
+        "dank",
+        "hi",
+        "gruß",
+    ]
 )
 _MAX_CLOSING = 80
 _MAX_NAME_WORDS = 4
@@ -89,15 +137,15 @@ def _without_devices(lines: list[Line], places: list[int]) -> list[int]:
 
 def is_device(line: str) -> bool:
     """Whether a mail program wrote the line: "Sent from my iPhone"."""
-    text = line.partition("<http")[0].partition("(http")[0].partition("http")[0]
-    text = text.strip(_TRIMMED)
+    text = _LINK.sub("", line).replace("[", "").replace("]", "").strip(_TRIMMED)
     if not text or len(text) > 120 or not _DEVICES.matches(text):
         return False
-    words = len(text.split())
+    text, comma, rest = text.partition(",")
+    if comma and not _EXCUSE.search(rest) and not _PRODUCT.search(rest):
+        return False
     if text in _DEVICES.exact:
         return True
-    if "," in text and not _PRODUCT.search(text.partition(",")[0]):
-        return False
+    words = len(text.split())
     return (words <= 14 and _PRODUCT.search(text) is not None) or (
         words <= 7 and _OWN.search(text) is not None
     )
@@ -112,11 +160,21 @@ def _rule(lines: list[Line], places: list[int], sender_name: str) -> int | None:
         if _SIGNATURE_RULE.match(line.text):
             if _filled(lines, places[at + 1 :]) <= MAX_SIGNATURE_LINES:
                 return at
-        elif separators.is_rule(line) and contacts.looks_like_signature(
-            lines, places[at + 1 :], sender_name
-        ):
+        elif separators.is_rule(line) and _signed_below(lines, places, at, sender_name):
             return at
     return None
+
+
+def _signed_below(
+    lines: list[Line], places: list[int], at: int, sender_name: str
+) -> bool:
+    below = places[at + 1 :]
+    # A line of underscores is drawn by signatures, hardly ever between two answers.
+    if lines[places[at]].text.strip().startswith("_____") and at > 0:
+        return _filled(lines, below) <= 8 and all(
+            _may_follow(lines[place]) for place in below
+        )
+    return contacts.looks_like_signature(lines, below, sender_name)
 
 
 def _footer(lines: list[Line], places: list[int], _: str) -> int | None:
@@ -136,25 +194,28 @@ def _with_rule_above(lines: list[Line], places: list[int], at: int) -> int:
 
 def _closing(lines: list[Line], places: list[int], sender_name: str) -> int | None:
     """The topmost closing below which there is only what follows a closing."""
-    found = None
+    found: list[int] = []
     for at in range(len(places) - 1, -1, -1):
         line = lines[places[at]]
         if line.empty:
             continue
         below = places[at + 1 :]
         if _is_closing(lines, line, below, sender_name):
-            found = at
+            found.append(at)
         elif not _may_follow(line) or _filled(lines, below) > MAX_SIGNATURE_LINES:
             break
-    if found == _first_filled(lines, places) and not _signs(lines, places, found):
-        return None
-    return found
+    # A closing that is the whole text is what the writer wanted to say.
+    if (
+        found
+        and found[-1] == _first_filled(lines, places)
+        and not _signs(lines, places, found[-1])
+    ):
+        found.pop()
+    return found[-1] if found else None
 
 
-def _signs(lines: list[Line], places: list[int], at: int | None) -> bool:
+def _signs(lines: list[Line], places: list[int], at: int) -> bool:
     """Whether a closing without any text above it still closes something."""
-    if at is None:
-        return False
     text = lines[places[at]].plain.strip(_TRIMMED)
     return _filled(lines, places[at + 1 :]) > 0 and not _THANKS.matches(text)
 

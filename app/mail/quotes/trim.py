@@ -49,7 +49,8 @@ def trim(marked: list[MarkedLine], sender_name: str = "") -> Trimmed:
 def _text(lines: list[Line], places: list[int]) -> str:
     out: list[str] = []
     for place in places:
-        text = visible(lines[place].text.replace("\xa0", " ")).rstrip()
+        line = lines[place]
+        text = "" if line.empty else visible(line.text.replace("\xa0", " ")).rstrip()
         text = _PICTURE.sub("", text) if "[" in text else text
         if text.strip() or (out and out[-1]):
             out.append(text if text.strip() else "")
