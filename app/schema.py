@@ -1,6 +1,7 @@
 """The database's schema: bring it up to date, or say that it is not."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -37,13 +38,19 @@ def check(url: str) -> None:
 
 def require_current(connection: Connection) -> None:
     """Raise SchemaOutOfDate unless every migration of this code has run."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = _head()
     found = MigrationContext.configure(connection).get_current_revision()
     if found != head:
         raise SchemaOutOfDate(
             f"The database is at revision {found or 'none'}, this service needs {head}. "
             "Run: throughline migrate"
         )
+
+
+@cache
+def _head() -> str | None:
+    """The newest migration; the files of a running process do not change."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def _with_connection(url: str, action: Callable[[Config], object]) -> None:

@@ -4,6 +4,7 @@ import click
 
 from app.cli.database import check_migrations, migrate
 from app.cli.jobs import jobs
+from app.cli.run import run
 from app.cli.web import web
 
 
@@ -12,5 +13,5 @@ def main() -> None:
     """Keeps one company's sales and marketing teams on the same journey, by mail."""
 
 
-for command in (web, jobs, migrate, check_migrations):
+for command in (run, web, jobs, migrate, check_migrations):
     main.add_command(command)

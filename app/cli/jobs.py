@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import click
 from apscheduler.schedulers.base import BaseScheduler
 
+from app.cli.children import with_parent
 from app.cli.process import fail, open_runtime
 from app.jobs import schedule
 from app.runtime import Runtime
@@ -25,6 +26,7 @@ def jobs() -> None:
 
 
 @jobs.command()
+@with_parent
 def start() -> None:
     """Run every job at its interval until told to stop."""
     runtime = open_runtime()

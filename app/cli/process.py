@@ -1,6 +1,7 @@
 """What every command begins with: settings, logs, and a database that is up to date."""
 
 import sys
+from collections.abc import Mapping
 from typing import NoReturn
 
 import click
@@ -11,10 +12,10 @@ from app.runtime import Runtime, build
 from app.settings import PREFIX, Settings, UnknownSetting
 
 
-def load_settings() -> Settings:
+def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings, or an end that names the variables that are wrong."""
     try:
-        return settings.load()
+        return settings.load(environ)
     except UnknownSetting as error:
         fail(str(error))
     except OSError as error:

@@ -9,6 +9,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
 from app import create_app
+from app.cli.children import with_parent
 from app.cli.process import open_runtime
 from app.settings import Settings
 
@@ -67,6 +68,7 @@ def _bracketed(host: str) -> str:
 
 
 @click.command()
+@with_parent
 def web() -> None:
     """Serve the pages until told to stop."""
     runtime = open_runtime()

@@ -9,6 +9,7 @@ from app.web import (
     context,
     entrance,
     failures,
+    health,
     home,
     me,
     pages,
@@ -17,6 +18,7 @@ from app.web import (
     set_up,
     sign_in,
     subscriptions,
+    tracing,
 )
 from app.web.access import public
 from app.web.bodies import FormRequest
@@ -31,6 +33,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     sign_in.bp,
     set_up.bp,
     subscriptions.bp,
+    health.bp,
 )
 
 
@@ -46,6 +49,7 @@ def application(runtime: Runtime) -> Flask:
         SECRET_KEY=runtime.settings.keys[0],
         SECRET_KEY_FALLBACKS=list(runtime.settings.keys[1:]),
     )
+    tracing.install(app)
     context.init_app(app, runtime, entrance.recognise)
     public(app.view_functions["static"])
     protection.install(app, runtime.settings)

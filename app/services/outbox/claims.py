@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Update, bindparam, func, select, text, union_all, update
+from sqlalchemy import Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.mail.transport import Envelope
@@ -99,15 +99,15 @@ def count_due(session: Session, now: datetime, clock: datetime, at_most: int) ->
     pause = pauses.paused(session)
     if pause is not None:
         at_most = 1 if pause.next_try_at <= clock else 0
-    found = union_all(
-        select(Delivery.id).where(_WAITS, Delivery.next_at <= now).limit(at_most),
-        select(Delivery.id).where(_WAITS, Delivery.not_after <= now).limit(at_most),
-        select(Delivery.id)
-        .where(_IN_HAND, Delivery.lease_until <= clock)
-        .limit(at_most),
-    )
-    count = session.scalar(select(func.count()).select_from(found.subquery()))
-    return min(count or 0, at_most)
+    count = 0
+    for condition in (
+        (_WAITS, Delivery.next_at <= now),
+        (_WAITS, Delivery.not_after <= now),
+        (_IN_HAND, Delivery.lease_until <= clock),
+    ):
+        few = select(Delivery.id).where(*condition).limit(at_most).subquery()
+        count += session.scalar(select(func.count()).select_from(few)) or 0
+    return min(count, at_most)
 
 
 def claim(
