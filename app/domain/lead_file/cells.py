@@ -23,6 +23,8 @@ _LONGEST_EMPTY = max(map(len, _EMPTY))
 _FORMULA_STARTS = ("=", "+", "-", "@")
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u180e"
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_SPACES = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+_BLANK = _SPACES + "".join(map(chr, range(0x2000, 0x200B))) + ZERO_WIDTH
 _UNSEEN = dict.fromkeys(map(ord, ZERO_WIDTH + _BIDI))
 
 
@@ -33,7 +35,7 @@ def meaning(cell: str) -> str:
     """
     text = cell.strip()
     if not text.isascii():
-        text = _strip_unseen(text)
+        text = text.strip(_BLANK)
     if len(text) <= _LONGEST_EMPTY and text.lower() in _EMPTY:
         return ""
     if text.startswith(_FORMULA_STARTS):
@@ -54,10 +56,3 @@ def same_words(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return text.casefold()
-
-
-def _strip_unseen(text: str) -> str:
-    """Without zero-width characters and white space at either end, in any order."""
-    while (shorter := text.strip(ZERO_WIDTH).strip()) != text:
-        text = shorter
-    return text

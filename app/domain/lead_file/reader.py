@@ -167,10 +167,13 @@ class _Judge:
             return RejectReason.NUL
         if is_repeated_header(values, self._header):
             return RejectReason.REPEATED_HEADER
+        # A footer may hold an address: of whoever made the report.
+        if is_footer(values) and (
+            not draft.fields["email"] or sum(map(bool, values)) == 1
+        ):
+            return RejectReason.FOOTER
         if "email" in draft.fields:
             return None
-        if is_footer(values):
-            return RejectReason.FOOTER
         if is_total(values):
             return RejectReason.TOTAL
         return RejectReason.COLUMN_SHIFT if self._is_shifted(values) else None
