@@ -3,8 +3,10 @@
 import click
 
 from app.cli.database import check_migrations, migrate
+from app.cli.inbound import inbound
 from app.cli.jobs import jobs
 from app.cli.run import run
+from app.cli.state import export_state
 from app.cli.web import web
 
 
@@ -13,5 +15,13 @@ def main() -> None:
     """Keeps one company's sales and marketing teams on the same journey, by mail."""
 
 
-for command in (run, web, jobs, migrate, check_migrations):
+for command in (
+    run,
+    web,
+    jobs,
+    inbound,
+    migrate,
+    check_migrations,
+    export_state,
+):
     main.add_command(command)

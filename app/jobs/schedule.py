@@ -10,7 +10,7 @@ from apscheduler.schedulers.base import BaseScheduler
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from app import logs
-from app.jobs import outbox, upkeep
+from app.jobs import inbound, outbox, upkeep
 from app.runtime import Runtime
 from app.services import job_runs
 
@@ -21,6 +21,8 @@ Job = Callable[[Runtime, datetime], None]
 #: Name -> what to call, and after how many seconds again.
 JOBS: Mapping[str, tuple[Job, int]] = {
     "outbox": (outbox.deliver_due, 5),
+    "inbound": (inbound.handle_pending, 5),
+    "mailbox": (inbound.fetch_mailbox, 60),
     "upkeep": (upkeep.purge, 3600),
 }
 

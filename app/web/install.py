@@ -6,17 +6,24 @@ from flask import Blueprint, Flask
 
 from app.runtime import Runtime
 from app.web import (
+    campaigns,
     context,
+    drafts,
     entrance,
     failures,
     health,
     home,
+    mailbox,
     me,
     pages,
     people,
+    prompts,
     protection,
+    replies,
+    requests,
     set_up,
     sign_in,
+    submissions,
     subscriptions,
     tracing,
 )
@@ -28,6 +35,12 @@ ROOT = Path(__file__).parent.parent.parent
 #: In the order of the menu and of README.
 BLUEPRINTS: tuple[Blueprint, ...] = (
     home.bp,
+    submissions.bp,
+    drafts.bp,
+    campaigns.bp,
+    requests.bp,
+    prompts.bp,
+    replies.bp,
     people.bp,
     me.bp,
     sign_in.bp,
@@ -58,5 +71,7 @@ def application(runtime: Runtime) -> Flask:
     failures.install(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    if runtime.settings.has_mailbox and not runtime.settings.is_production:
+        app.register_blueprint(mailbox.bp)
     protection.install_csrf(app)
     return app

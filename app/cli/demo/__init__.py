@@ -16,9 +16,7 @@ def fill(runtime: Runtime, now: datetime) -> None:
         ("Ada Lind", Role.ADMIN, Team.MARKETING),
     )
     with runtime.sessions.begin() as session:
-        session.add(
-            Workspace(name="Nordwerft", zone="Europe/Berlin", created_at=now)
-        )
+        session.add(Workspace(name="Nordwerft", zone="Europe/Berlin", created_at=now))
         for name, role, team in people:
             session.add(
                 Person(

@@ -1,0 +1,27 @@
+"""What went out and what came back, for a look at it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import Delivery, DeliveryState, InboundMessage
+
+
+def latest(session: Session, count: int) -> Sequence[Delivery]:
+    """The newest mails to real people, newest first."""
+    return session.scalars(
+        select(Delivery)
+        .where(Delivery.state != DeliveryState.CANCELLED)
+        .order_by(Delivery.id.desc())
+        .limit(count)
+    ).all()
+
+
+def answers_to(session: Session, delivery: Delivery) -> Sequence[InboundMessage]:
+    """What came back to a mail, oldest first; known once it has been handled."""
+    return session.scalars(
+        select(InboundMessage)
+        .where(InboundMessage.delivery_id == delivery.id)
+        .order_by(InboundMessage.id)
+    ).all()
