@@ -34,8 +34,6 @@ def _part(text: str) -> str | None:
     if start >= 0:
         return _address(text[start + 1 :].partition(">")[0])
     words = text.split()
-    if words and words[0].lower() == "mailto:":
-        words = words[1:]
     if not words:
         return None
     # Words before an address may be its first half, typed with a space by mistake.

@@ -113,6 +113,7 @@ def test_three_digits_behind_one_sign_are_read_by_the_column(
         "1,2,3",
         "1.2.3",
         "12 34",
+        "1,2 3",
         "1..2",
         "5-10",
         "10 - 20",
