@@ -45,3 +45,13 @@ def isolated(text: object) -> str:
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in whole):
         return f"{_FIRST_STRONG_ISOLATE}{whole}{_POP_ISOLATE}"
     return whole
+
+
+def brief(text: object, length: int) -> str:
+    """The text on one line, cut before a word where it is longer, and fenced like `isolated`."""
+    whole = " ".join(str(text).split())
+    if len(whole) > length:
+        start = whole[: length - 1]
+        # A word as long as all of it is cut within.
+        whole = (start.rpartition(" ")[0] or start).rstrip(" ,;:") + "…"
+    return isolated(whole)

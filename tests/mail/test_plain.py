@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.mail.plain import SIGNATURE, isolated, tidy, wrapped
+from app.mail.plain import SIGNATURE, brief, isolated, tidy, wrapped
 
 
 def test_prose_is_wrapped_at_72_columns() -> None:
@@ -44,3 +44,17 @@ def test_the_mark_before_the_signature_keeps_its_space() -> None:
 )
 def test_right_to_left_names_are_fenced_off(name: str, shown: str) -> None:
     assert isolated(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "shown"),
+    [
+        ("Cut the time", 20, "Cut the time"),
+        ("Cut the time from order to delivery", 20, "Cut the time from…"),
+        ("Price, timing, trust", 15, "Price…"),
+        ("x" * 50, 10, "x" * 9 + "…"),
+        ("so\n\nmany\tlines", 20, "so many lines"),
+    ],
+)
+def test_a_long_text_is_cut_before_a_word(text: str, length: int, shown: str) -> None:
+    assert brief(text, length) == shown
