@@ -61,8 +61,8 @@ REASONS_FOR: dict[OutcomeKind, tuple[Reason, ...]] = {
     OutcomeKind.LOST: (
         Reason.PRICE,
         Reason.COMPETITOR,
-        Reason.NO_BUDGET,
         Reason.NO_DECISION,
+        Reason.NO_NEED,
         Reason.FEATURE_GAP,
         Reason.OTHER,
     ),
