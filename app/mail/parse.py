@@ -1,13 +1,17 @@
 """The bytes of a mail read into what they say; whatever they are, a mail comes out."""
 
 import datetime as dt
+import logging
 import re
+from dataclasses import replace
 
 from app.mail.automatic import absence, verdict
 from app.mail.reading import addresses, bodies, content, language, structure, times
-from app.mail.reading.headers import Headers, decode_words
+from app.mail.reading.headers import MAX_BLOCK, Headers, decode_words
 from app.mail.reading.structure import Part
 from app.mail.received import Automatic, Problem, ReceivedMail
+
+_log = logging.getLogger(__name__)
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 _MAX_IDS = 100
@@ -24,11 +28,20 @@ _DELIVERED = (
 
 def parse(raw: bytes) -> ReceivedMail:
     """What a mail says. Never raises: what cannot be read is among the `problems`."""
-    try:
-        return _read(raw)
-    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError):
-        # A fault of ours must not lose the mail; the raw bytes are kept elsewhere.
-        return ReceivedMail(problems=(Problem.UNREADABLE,))
+    for read in (_read, _without_body):
+        try:
+            return read(raw)
+        except Exception:
+            # A fault of ours must not lose the mail: the raw bytes are kept, and an
+            # administrator sees why they were not read.
+            _log.exception("A mail could not be read")
+    return ReceivedMail(problems=(Problem.UNREADABLE,))
+
+
+def _without_body(raw: bytes) -> ReceivedMail:
+    end = raw.replace(b"\r\n", b"\n").find(b"\n\n")
+    read = _read(raw[: end if end >= 0 else MAX_BLOCK] + b"\n\n")
+    return replace(read, problems=(*read.problems, Problem.UNREADABLE))
 
 
 def _read(raw: bytes) -> ReceivedMail:

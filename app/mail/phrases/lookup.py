@@ -48,9 +48,11 @@ def visible(text: str) -> str:
 
 def plain(text: str) -> str:
     """A line as it is compared: composed, without case, with single plain spaces."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_FOLD))
-    return " ".join(text.split()).casefold()
+    if text.isascii():
+        return " ".join(text.split()).lower()
+    text = unicodedata.normalize("NFC", text.translate(_FOLD))
+    # A Turkish capital I keeps a loose dot when its case is folded.
+    return " ".join(text.split()).casefold().replace("i\u0307", "i")
 
 
 def split(alternatives: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from app.mail.phrases.model import Phrases
 FRENCH = Phrases(
     code="fr",
     leads="le|du|de|en date du|message du|à|selon|citant|quoting",
-    wrote="a écrit|a ecrit|à écrit|a écrit ce qui suit|écrivait|écrit|a écrit à|nous a dit"
+    wrote="message de|a écrit|a ecrit|à écrit|a écrit ce qui suit|écrivait|écrit|a écrit à|nous a dit"
     "|ont écrit|avez écrit|as écrit|a répondu",
     sender="de|expéditeur|expediteur|provenance|envoyé par",
     sent="message du|envoyé|envoye|date|le|envoyé le|date d'envoi|expédié|reçu",
@@ -116,7 +116,7 @@ ITALIAN = Phrases(
 CATALAN = Phrases(
     code="ca",
     leads="el|el dia|missatge de|a les|del dia",
-    wrote="va escriure|ha escrit|escrigué|escriu|va escriure el següent|va escriure el dia",
+    wrote="missatge de|va escriure|ha escrit|escrigué|escriu|va escriure el següent|va escriure el dia",
     sender="de|remitent",
     sent="enviat|data|enviat el|enviada el",
     to="per a|a|per|destinatari|destinataris",

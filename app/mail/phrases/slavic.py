@@ -5,7 +5,7 @@ from app.mail.phrases.model import Phrases
 POLISH = Phrases(
     code="pl",
     leads="dnia|w dniu|w dn.|w|użytkownik|cytat|cytowanie",
-    wrote="napisał(a)|napisał|napisała|napisał/a|pisze|napisano|napisali|pisał|pisała|napisał(-a)|użytkownik napisał|nadesłał",
+    wrote="wiadomość napisana przez|napisana przez|napisał(a)|napisał|napisała|napisał/a|pisze|napisano|napisali|pisał|pisała|napisał(-a)|użytkownik napisał|nadesłał",
     sender="od|nadawca|from",
     sent="wysłano|data|wysłane|wysłana|data wysłania|wysłany|data i godzina",
     to="do|adresat|odbiorca|dla",

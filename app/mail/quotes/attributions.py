@@ -27,7 +27,7 @@ _LEADS = frozenset(
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d[月년]"
 )
-_FIRST_DATE = re.compile(r"[\"'(\[]?(?:\d{1,4}|\w{2,12}[.,]{0,2} \d{1,4})")
+_FIRST_DATE = re.compile(r"[^\d<@+]{0,13}\d")
 _ADDRESS = re.compile(r"[^\s<>@\"(]{1,64}@[^\s<>@]{1,255}")
 _ADDRESS_LAST = re.compile(
     r"@[^\s<>@()]{1,255}(?:<mailto:[^\s<>]{1,255}>)?[>)\]\"']{1,4}$"
@@ -40,7 +40,8 @@ _TOLD = re.compile(
 )
 # "at 10:18, John wrote:" is the second line of one.
 _TIME_FIRST = re.compile(
-    r"(?:at|um|à|a|alle|om|kl\.?|о|в|o|às|klo|la) ?\d|\d{1,2}:\d\d"
+    r"(?:at|um|à|a|alle|om|kl\.?|о|в|o|às|klo|la) ?\d"
+    r"|(?:上午|下午|晚上|凌晨|오전 ?|오후 ?|午前|午後)?\d{1,2}:\d\d"
 )
 # A date and a name on a line of their own, as some programs write them.
 _BARE = re.compile(
@@ -106,8 +107,9 @@ class _Evidence:
         if told:
             self.sure = False
         elif self.verb:
+            early = _VERB.search(" ".join(text.split(" ")[:4])) is not None
             self.sure = (address and (dated or text.endswith(":"))) or (
-                dated and begins
+                dated and (begins or early)
             )
         else:
             self.sure = named and begins and text.endswith(":")
@@ -142,9 +144,13 @@ def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
 
 def _opens(line: str) -> bool:
     """Whether an attribution that goes on below may begin with this line."""
-    if _begins(line):
+    verb = _VERB.search(line) is not None
+    address = _ADDRESS.search(line) is not None
+    if _DATE.search(line) and (_begins(line) or address or verb):
+        return True
+    if line.partition(" ")[0] in _LEADS:
         return re.search(r"\d", line) is not None
-    return _ADDRESS.search(line) is not None and _VERB.search(line) is not None
+    return verb and (address or len(line) <= 60)
 
 
 def _quote_follows(lines: list[Line], at: int) -> bool:

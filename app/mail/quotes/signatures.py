@@ -16,7 +16,7 @@ _POSTSCRIPT = re.compile(
     r"\W{0,3}(?:p\.?\s?p?\.?\s?s\b|ps\b|n\.?b\.?\b|edit\b)[.:,\s-]", re.IGNORECASE
 )
 _PRODUCT = re.compile(
-    r"iphone|ipad|ios|android|samsung|galaxy|blackberry|outlook|mail|phone|mobil|móvil"
+    r"iphon|ipad|ios|android|samsung|galaxy|blackberry|outlook|mail|phone|mobil|móvil"
     r"|handy|tablet|pixel|huawei|xiaomi|nokia|nexus|windows|yahoo|proton|tutanota|spark"
     r"|superhuman|app\b|verizon|t-mobile|at&t|zimbra|thunderbird|gmx|web\.de|celular"
     r"|telemóvel|telefon|puhelim|smartphone|device|apparaat|gerät|appareil|dispositivo"

@@ -46,7 +46,10 @@ _SCRIPTS = (
     (0x4E00, 0x9FFF, "zh"),
     (0xAC00, 0xD7AF, "ko"),
 )
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_UKRAINIAN = re.compile(
+    r"[іїєґІЇЄҐ]|(?<!\w)(?:ми|що|та|це|як|або|було|буде|вони|дуже|ще|вже|дякую|угода|втратили|виграли)(?!\w)"
+)
+_RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
 
 
 def guess(text: str) -> str | None:
@@ -71,7 +74,7 @@ def _by_script(text: str) -> str | None:
         return None
     if counts["ja"] and name == "zh":
         return "ja"
-    if name == "ru" and _UKRAINIAN.search(text):
+    if name == "ru" and _UKRAINIAN.search(text.lower()) and not _RUSSIAN.search(text):
         return "uk"
     return name if count > 1 else None
 
