@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.utils import parseaddr
+from functools import partial
 from threading import Event
 
 from sqlalchemy.orm import Session, sessionmaker
@@ -11,6 +13,8 @@ from app.clock import utc_now
 from app.db import Database, open_engine
 from app.domain.links import Links
 from app.mail.render import EmailRenderer
+from app.mail.smtp import SmtpTransport
+from app.mail.smtp_line import server_at
 from app.mail.transport import MailboxTransport, Transport
 from app.services.outbox import Letterhead
 from app.settings import Settings
@@ -50,6 +54,15 @@ class Runtime:
         )
 
 
+def _way_out(settings: Settings) -> Callable[[], Transport]:
+    """How mail leaves: not at all where the local mailbox shows it."""
+    if settings.has_mailbox:
+        return MailboxTransport
+    server = server_at(settings.smtp_url.get_secret_value())
+    own_name = parseaddr(settings.mail_from)[1].rpartition("@")[2]
+    return partial(SmtpTransport, server, own_name)
+
+
 def build(settings: Settings) -> Runtime:
     """The runtime of a real process."""
     return Runtime(
@@ -57,5 +70,5 @@ def build(settings: Settings) -> Runtime:
         clock=utc_now,
         database=Database.on(open_engine(settings.database_url)),
         renderer=EmailRenderer(),
-        open_transport=MailboxTransport,
+        open_transport=_way_out(settings),
     )

@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "THROUGHLINE_"
+SMTP_SCHEMES = ("smtp", "smtp+starttls", "smtps")
 DEVELOPMENT_KEY = "not-secret-development-key-not-for-production"
 
 
@@ -110,6 +111,17 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
             raise ValueError("must be an address like https://throughline.example.com")
         return value.rstrip("/")
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _names_a_server(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() == "mailbox:":
+            return value
+        parts = urlsplit(value.get_secret_value())
+        if parts.scheme not in SMTP_SCHEMES or not parts.hostname:
+            schemes = ", ".join(f"{scheme}://host" for scheme in SMTP_SCHEMES)
+            raise ValueError(f"must be mailbox: or one of {schemes}")
+        return value
 
     @model_validator(mode="after")
     def _is_safe_in_production(self) -> Self:
