@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from app.domain.outcomes import Aside, OutcomeKind
 from app.domain.tokens import Purpose, sign
@@ -24,7 +24,11 @@ class Links:
         return self.base_url + path
 
     def click(
-        self, prompt_id: int, delivery_key: str, kind: OutcomeKind | Aside, now: datetime
+        self,
+        prompt_id: int,
+        delivery_key: str,
+        kind: OutcomeKind | Aside,
+        now: datetime,
     ) -> str:
         """The button of one prompt and one answer in one mail."""
         token = sign(
@@ -50,3 +54,13 @@ class Links:
 def mailto(address: str, subject: str, body: str) -> str:
     """A link that opens a written mail, which no scanner sends (RFC 6068)."""
     return f"mailto:{quote(address, safe='@+')}?subject={quote(subject)}&body={quote(body)}"
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a browser opens it as a page; anything that runs script is none."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    is_whole = bool(parts.netloc) and not any(character.isspace() for character in text)
+    return parts.scheme in ("http", "https") and is_whole

@@ -11,7 +11,6 @@ from app.models.base import Base, enum
 from app.models.campaigns import Campaign
 from app.models.people import Person
 
-
 _UNTOLD = "told_at IS NULL AND handed_over_at IS NOT NULL"
 
 

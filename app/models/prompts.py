@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, Numeric, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, Numeric, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
@@ -93,6 +93,8 @@ class Outcome(Base):
     note: Mapped[str] = mapped_column(default="")
     #: The answer to the prompt's learning question.
     learning: Mapped[str] = mapped_column(default="")
+    #: Of the campaign's clauses on what a lead looks like, those that this one does not meet.
+    missed: Mapped[list[str]] = mapped_column(JSON, default=list)
     way: Mapped[Way] = mapped_column(enum(Way))
     trust: Mapped[Trust] = mapped_column(enum(Trust))
     said_at: Mapped[datetime]

@@ -265,7 +265,7 @@ def _truly_due(
         if isinstance(moment, datetime) and moment <= now:
             due_at[lead] = moment
         else:
-            cadences.reschedule(session, lead)
+            cadences.reschedule_by(session, lead, histories[lead.id])
     return sorted(
         due_at, key=lambda lead: (due_at[lead], histories[lead.id].handed_over_at)
     )

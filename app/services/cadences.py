@@ -48,7 +48,7 @@ def histories(session: Session, leads: Sequence[Lead]) -> dict[int, History]:
         )
     )
     return {
-        lead.id: _history(lead, prompts[lead.id], outcomes[lead.id]) for lead in leads
+        lead.id: history_of(lead, prompts[lead.id], outcomes[lead.id]) for lead in leads
     }
 
 
@@ -73,7 +73,12 @@ def given(
 
 
 def reschedule(session: Session, lead: Lead) -> None:
-    """Note from when on the lead may be due again; call it whenever its history changes.
+    """Note from when on the lead may be due again; call it whenever its history changes."""
+    reschedule_by(session, lead, histories(session, [lead])[lead.id])
+
+
+def reschedule_by(session: Session, lead: Lead, history: History) -> None:
+    """Note from when on the lead may be due again by a history that is known.
 
     Days away are left out, so that a change of them needs no call: the moment is never too
     late, and whoever asks looks at the whole history with them.
@@ -82,7 +87,6 @@ def reschedule(session: Session, lead: Lead) -> None:
     if lead.owner_id is not None and lead.handed_over_at is not None:
         workspace = workspaces.current(session)
         owner = session.get_one(Person, lead.owner_id)
-        history = histories(session, [lead])[lead.id]
         calendar = calendar_of(owner, workspace).without_absence()
         due = next_due(history, cadence_of(workspace), calendar)
     lead.ask_next_at = None if isinstance(due, Rest) else due
@@ -95,9 +99,10 @@ def _by_lead(rows: Iterable[Row]) -> dict[int, list[Row]]:
     return found
 
 
-def _history(
+def history_of(
     lead: Lead, prompts: Sequence[Prompt], outcomes: Sequence[Outcome]
 ) -> History:
+    """The history of a lead whose prompts and outcomes are loaded, oldest first."""
     handed_over_at = lead.handed_over_at or lead.created_at
     open_one = next((prompt for prompt in prompts if prompt.is_open), None)
     expired = [one for one in prompts if one.state is PromptState.EXPIRED]

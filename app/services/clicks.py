@@ -261,8 +261,12 @@ def _is_believed(
     if visitor.is_verified:
         return True
     earlier = _presses_of(session, click)
+    was_doubted = any(
+        one.trust is Trust.SUSPECT and one.client_hash == visitor.client_hash
+        for one in earlier
+    )
     judgement = _judged(session, click, Aside.NOT_MINE, visitor, earlier, now)
-    return not judgement.is_suspect
+    return not was_doubted and not judgement.is_suspect
 
 
 def _prompts_of(delivery: Delivery | None) -> list[int]:

@@ -1,7 +1,7 @@
 """What people say became of a lead: recorded, counted, undone."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -51,6 +51,8 @@ class Said:
     goal: str = ""
     note: str = ""
     learning: str = ""
+    #: Clauses of the campaign that the lead does not meet.
+    missed: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -165,8 +167,7 @@ def has_moved(prompt: Prompt, person: Person, lead: Lead) -> bool:
 
 def _lock(session: Session, lead: Lead) -> None:
     """Let one answer at a time change the lead; SQLite does so by itself."""
-    session.execute(select(Lead.id).where(Lead.id == lead.id).with_for_update())
-    session.refresh(lead)
+    session.refresh(lead, with_for_update={"of": Lead})
 
 
 def _already_said(session: Session, new: Outcome) -> Outcome | None:
@@ -190,7 +191,7 @@ def _already_said(session: Session, new: Outcome) -> Outcome | None:
 _WHAT_WAS_SAID = (
     "person_id",
     "prompt_id",
-    *(field.name for field in fields(Said)),
+    *(column.name for column in fields(Said)),
 )
 
 

@@ -26,14 +26,14 @@ def of_lead(session: Session, lead: Lead) -> Sequence[Outcome]:
     return session.scalars(
         select(Outcome)
         .where(Outcome.lead_id == lead.id)
-        .options(joinedload(Outcome.person), joinedload(Outcome.prompt))
+        .options(joinedload(Outcome.person))
         .order_by(Outcome.said_at, Outcome.id)
     ).all()
 
 
 def that_counts(session: Session, lead: Lead) -> Outcome | None:
     """The one outcome that says where the lead stands."""
-    said = of_lead(session, lead)
+    said = _said(session, lead)
     counted = _standing(lead, said, _asked(session, lead))
     by_id = {outcome.id: outcome for outcome in said}
     return by_id[counted[-1].outcome_id] if counted else None
@@ -41,7 +41,7 @@ def that_counts(session: Session, lead: Lead) -> Outcome | None:
 
 def settle(session: Session, lead: Lead, now: datetime) -> None:
     """Call it whenever an outcome was added, undone or doubted."""
-    said = of_lead(session, lead)
+    said = _said(session, lead)
     asked = _asked(session, lead)
     counted = _standing(lead, said, asked)
     last = counted[-1] if counted else None
@@ -52,8 +52,7 @@ def settle(session: Session, lead: Lead, now: datetime) -> None:
     )
     if asked:
         _settle_prompt(session, asked[-1], said, now)
-    session.flush()  # The cadence reads the prompts.
-    cadences.reschedule(session, lead)
+    cadences.reschedule_by(session, lead, cadences.history_of(lead, asked, said))
 
 
 def close(session: Session, prompt: Prompt, state: PromptState, now: datetime) -> None:
@@ -68,6 +67,14 @@ def close(session: Session, prompt: Prompt, state: PromptState, now: datetime) -
         )
         if session.scalar(still_open.limit(1)) is None:
             outbox.cancel(session, delivery.key, now)
+
+
+def _said(session: Session, lead: Lead) -> Sequence[Outcome]:
+    return session.scalars(
+        select(Outcome)
+        .where(Outcome.lead_id == lead.id)
+        .order_by(Outcome.said_at, Outcome.id)
+    ).all()
 
 
 def _standing(

@@ -82,6 +82,11 @@ def speak_to(person: Person) -> None:
     g.words = people.words_of(person, workspace())
 
 
+def written_for(person: Person) -> None:
+    """Speak the words of that person from here on, whoever may be signed in."""
+    g.words = people.words_of(person, workspace())
+
+
 def ask_nothing_more() -> None:
     """From here on the page needs no database: it may be what broke."""
     g.person = None

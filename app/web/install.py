@@ -25,6 +25,7 @@ from app.web import (
     sign_in,
     submissions,
     subscriptions,
+    summaries,
     tracing,
 )
 from app.web.access import public
@@ -39,6 +40,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     drafts.bp,
     campaigns.bp,
     requests.bp,
+    summaries.bp,
     prompts.bp,
     replies.bp,
     people.bp,
