@@ -71,7 +71,7 @@ ENGLISH = Phrases(
     "|(sent from *|<<sent *|[sent from *|sent automatically *|sent from icloud"
     "|yahoo mail: search, organi?e, conquer|yahoo mail: search, organize, conquer"
     "|yahoo mail: search, organise, conquer|powered by cricket wireless"
-    "|virus-free. *|virus-free.|virus-free|sent from my verizon *|sent from a verizon *"
+    "|sent from my verizon *|sent from a verizon *"
     "|this email has been checked for viruses *|this email was sent from a mobile *"
     "|sent from verizon *|verizon, at&t *|sent from the *mail* app|sent from * mobile"
     "|sent from spike|sent with spike|sent from my t-mobile *|-sent from *",
@@ -92,7 +92,7 @@ ENGLISH = Phrases(
     "|if you are not the intended *|if you have received this *|if you received this *"
     "|please consider the environment *|consider the environment *|think before you print*"
     "|p please consider *|please think *before printing*|save a tree*|before printing *"
-    "|virus-free.www.avast.com*|this email has been scanned *|this e-mail has been scanned *"
+    "|virus-free*|this email has been scanned *|this e-mail has been scanned *"
     "|scanned by *|this message has been scanned *|this email was scanned *|no virus found *"
     "|to unsubscribe *|unsubscribe *|to stop receiving *|you received this message because *"
     "|you are receiving this *|you're receiving this *|you received this email because *"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.mail.marked_lines import Mark
 from app.mail.phrases.every import LANGUAGES
-from app.mail.phrases.lookup import split
+from app.mail.phrases.lookup import plain, split
 from app.mail.quotes.lines import MAX_TELLING, Line, next_filled
 
 _MAX_WRAPPED = 4
@@ -48,6 +48,7 @@ _BARE = re.compile(
     r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d (?:gmt|utc)[+-]\d\d:?\d\d [^.!?]{1,60}$"
     r"|(?:19|20)\d\d/\d{1,2}/\d{1,2} [^.!?<>]{1,60}<[^\s<>]{3,200}>$"
 )
+_GAP = re.compile(r":[ \t\xa0]{2,9}\S")
 _DASHES = " -_=*~>|"
 
 
@@ -68,7 +69,7 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     text = line.plain.strip(_DASHES)
     if not text or len(text) > MAX_TELLING:
         return None
-    if _BARE.match(line.plain):
+    if _BARE.match(line.plain) or _goes_on_with_text(line):
         return Attribution(at, at + 1, sure=True)
     above_quote = _quote_follows(lines, at + 1)
     if not (text.endswith(":") or _ends_alike(text, above_quote=above_quote)):
@@ -80,6 +81,15 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     if above_quote and evidence.verb and len(text) <= 120:
         return Attribution(at, at + 1, sure=False)
     return None
+
+
+def _goes_on_with_text(line: Line) -> bool:
+    """Whether the old mail begins on the line of its attribution, as Yahoo writes it."""
+    gap = _GAP.search(line.text[:MAX_TELLING])
+    if gap is None:
+        return False
+    head = plain(line.text[: gap.start() + 1])
+    return "@" in head and _begins(head) and _Evidence(head).sure
 
 
 def _ends_alike(text: str, *, above_quote: bool) -> bool:
@@ -96,7 +106,8 @@ class _Evidence:
     """What speaks for a stretch of text being an attribution."""
 
     def __init__(self, text: str) -> None:
-        core = text.strip(_DASHES).rstrip(": ")
+        text = text.strip(_DASHES)
+        core = text.rstrip(": ")
         self.verb = _VERB.search(text) is not None
         address = _ADDRESS.search(text) is not None
         dated = _DATE.search(text) is not None

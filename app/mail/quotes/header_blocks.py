@@ -125,6 +125,21 @@ def _last_name(piece: str) -> Role | None:
     return role or (_ROLES.get(words[-1]) if words else None)
 
 
+def sender_above(lines: list[Line], start: int) -> int:
+    """Where the old mail begins: Notes puts sender and date above a spread block."""
+    if role_of(lines[start]) is not None:
+        return start
+    begin, filled = start, 0
+    for at in range(start - 1, max(-1, start - 8), -1):
+        line = lines[at]
+        if line.empty:
+            continue
+        if filled == 3 or not (_DIGIT.search(line.text) or "@" in line.text):
+            break
+        begin, filled = at, filled + 1
+    return begin
+
+
 def _spread_end(lines: list[Line], start: int) -> int | None:
     """The end of a block of Lotus Notes: "To", "cc", "Subject" each on its own line."""
     if _ROLES.get(lines[start].plain.strip(_AROUND)) is not Role.TO:

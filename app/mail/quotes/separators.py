@@ -13,7 +13,7 @@ _RULE = re.compile(r"[\s>]{0,8}(?:[-_=*~#+.ᐧ─━—–‐]\s?){3,200}$|[\s>]
 
 def is_separator(line: Line) -> bool:
     """Whether a line names the old mail: "----- Original Message -----"."""
-    text = line.plain
+    text = line.plain.replace("&nbsp;", " ")
     core = text.strip(_AROUND)
     return 0 < len(core) <= 120 and _ORIGINAL.matches(core)
 

@@ -11,7 +11,7 @@ from app.mail.quotes.lines import Line
 
 MAX_SIGNATURE_LINES = 25
 _SIGNATURE_RULE = re.compile(r"\s{0,3}(?:--|—|––|-- --|- -|\*--\*)\s*$")
-_TRIMMED = " *_~.,!;:-)(<>[]|🙂😊👍🙏☺️"
+_TRIMMED = " *_~.,!;:-)(<>[]|。、！，🙂😊👍🙏☺️"
 _POSTSCRIPT = re.compile(
     r"\W{0,3}(?:p\.?\s?p?\.?\s?s\b|ps\b|n\.?b\.?\b|edit\b)[.:,\s-]", re.IGNORECASE
 )
@@ -30,6 +30,8 @@ _OWN = re.compile(
 )
 
 _LINK = re.compile(r"[<(]?\s?(?:https?://|www\.)[^\s>)]{1,300}[>)]?")
+# What is left in plain text of the link target in a virus scanner's footer.
+_ANCHOR = re.compile(r"<#[0-9a-f-]{20,60}>$")
 _EXCUSE = re.compile(
     r"excuse|pardon|sorry|apolog|entschuldig|désolé|disculp|perdon|scus|typo|brevity|tippfehler"
 )
@@ -137,6 +139,8 @@ def _without_devices(lines: list[Line], places: list[int]) -> list[int]:
 
 def is_device(line: str) -> bool:
     """Whether a mail program wrote the line: "Sent from my iPhone"."""
+    if _ANCHOR.match(line):
+        return True
     text = _LINK.sub("", line).replace("[", "").replace("]", "").strip(_TRIMMED)
     if not text or len(text) > 120 or not _DEVICES.matches(text):
         return False
@@ -180,6 +184,8 @@ def _signed_below(
 def _footer(lines: list[Line], places: list[int], _: str) -> int | None:
     for at, place in enumerate(places):
         text = lines[place].plain or plain(lines[place].text[:300])
+        if text.startswith("<http"):
+            text = text.partition(">")[2]
         if text and _FOOTERS.matches(text.lstrip(" *_-|\"'•#([")):
             return _with_rule_above(lines, places, at)
     return None
@@ -226,11 +232,17 @@ def _is_closing(
     text = line.plain.strip(_TRIMMED)
     if not text or len(text) > _MAX_CLOSING:
         return False
-    if _CLOSINGS.matches(text):
+    if _CLOSINGS.matches(text) or _in_two_languages(text):
         return True
     if _THANKS.matches(text):
         return _name_follows(lines, below, sender_name)
     return _with_name(line, sender_name)
+
+
+def _in_two_languages(text: str) -> bool:
+    """ "Mit freundlichen Grüßen / Best regards"."""
+    pieces = [piece.strip(_TRIMMED) for piece in text.replace("|", "/").split("/")]
+    return len(pieces) > 1 and all(_CLOSINGS.matches(piece) for piece in pieces)
 
 
 def _name_follows(lines: list[Line], below: list[int], sender_name: str) -> bool:

@@ -37,7 +37,8 @@ def _spare_lone_sign(lines: list[Line]) -> None:
     quoted = [line for line in lines if line.quoted]
     if len(quoted) == 1 and _SIGN_BEFORE_NUMBER.match(quoted[0].text):
         others = [line for line in lines if not line.empty and not line.quoted]
-        if others and not any(line.plain.endswith(":") for line in others):
+        attributed = any(attributions.find(lines, at) for at in range(len(lines)))
+        if others and not attributed:
             quoted[0].quoted = False
 
 
@@ -78,7 +79,8 @@ class _Reader:
             return self._after_attribution(self.attributions[at])
         block_end = header_blocks.block_end(self.lines, at)
         if block_end is not None:
-            return self._after_block(at, block_end)
+            start = header_blocks.sender_above(self.lines, at)
+            return self._after_block(start, block_end)
         if separators.is_separator(line):
             return self._after_separator(at)
         return at + 1

@@ -1,0 +1,14 @@
+"""New text only: mails as each program writes them, with the words that are new."""
+
+import pytest
+
+from app.mail.parse import parse
+from tests.mail.mails import a_mail, words
+from tests.mail.samples_plain import PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "new"), [pytest.param(t, n, id=i) for i, t, n in PLAIN]
+)
+def test_the_new_text_of_a_plain_mail(text, new):
+    assert words(parse(a_mail(text)).reply) == words(new)
