@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.domain.replies.tokens import Token
+from app.domain.replies.tokens import Token, fold
+from app.domain.replies.words.function_words import SMALL_WORDS
 
 GAP = 4
 _TYPO_LENGTH = 6
@@ -46,6 +47,11 @@ class Pattern:
     steps: tuple[Step, ...]
     says: Meaning
     negated: Meaning | None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it is one phrase, word for word."""
+        return all(len(step.words) == 1 for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ def _step(text: str) -> Step:
     if text == "..":
         return Step(gap=True)
     optional = text.endswith("?")
-    choices = text.rstrip("?").split("|")
+    choices = fold(text.rstrip("?").replace("'", "")).split("|")
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
     prefixes = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     return Step(words, prefixes, optional)
@@ -140,17 +146,23 @@ class Lexicon:
             word[:size] in self._by_prefix for size in range(3, len(word) + 1)
         )
 
-    def corrected(self, word: str) -> str:
-        """The known word one slip away from an unknown one; itself if none or several."""
+    def is_cue(self, word: str) -> bool:
+        """Whether this word alone says something."""
+        return any(
+            hit.pattern.says.strength > 0 for hit in self.starts_at([(word,)], 0)
+        )
+
+    def spellings(self, word: str) -> tuple[str, ...]:
+        """A word and, if it is long and unknown, the known words one slip away."""
         if len(word) < _TYPO_LENGTH or len(word) > 24 or self.knows(word):
-            return word
+            return (word,)
         found = {
             known
             for form in _forms(word)
             for known in self._deletes.get(form, ())
             if known[0] == word[0] and _one_slip(word, known)
         }
-        return found.pop() if len(found) == 1 else word
+        return (word, *sorted(found)[:3])
 
     def starts_at(self, words: Sequence[tuple[str, ...]], place: int) -> Iterator[Hit]:
         """Every pattern that begins at one place of a clause."""
@@ -176,13 +188,22 @@ def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
         found = [
             hit
             for hit in lexicon.starts_at(words, place)
-            if not taken.intersection(hit.used)
+            if not taken.intersection(hit.used) and _says_something(hit, words)
         ]
         if found:
-            best = max(found, key=lambda hit: (len(hit.used), hit.pattern.says.strength))
+            best = max(
+                found, key=lambda hit: (len(hit.used), hit.pattern.says.strength)
+            )
             hits.append(best)
             taken.update(best.used)
     return hits
+
+
+def _says_something(hit: Hit, words: Sequence[tuple[str, ...]]) -> bool:
+    """Small words alone (`has .. in`) mean an outcome only in a fixed phrase (`not now`)."""
+    if hit.pattern.says.strength == 0 or hit.pattern.is_fixed:
+        return True
+    return any(words[at][0] not in SMALL_WORDS for at in hit.used)
 
 
 def _match(
@@ -214,10 +235,10 @@ def _match_gap(
 def forms_of(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
     """The spellings under which a word may be looked up."""
     if not token.other:
-        return (lexicon.corrected(token.word),)
+        return lexicon.spellings(token.word)
     if lexicon.knows(token.word) or lexicon.knows(token.other):
         return (token.word, token.other)
-    return (lexicon.corrected(token.word), token.other)
+    return (*lexicon.spellings(token.word), token.other)
 
 
 def _deletions(vocabulary: set[str]) -> dict[str, set[str]]:

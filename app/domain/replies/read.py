@@ -1,0 +1,280 @@
+"""A reply in a salesperson's own words, read lead by lead, never guessing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.replies import fields
+from app.domain.replies.assign import Share, shares_of
+from app.domain.replies.clauses import Clause, cut_clauses
+from app.domain.replies.dates import Calendar
+from app.domain.replies.languages import languages_of, lexicon_for
+from app.domain.replies.reading import NONE, UNCLEAR, PromptedLead, Reading
+from app.domain.replies.references import find_references
+from app.domain.replies.settle import Settled, settle
+from app.domain.replies.signals import (
+    OUTCOMES,
+    UNDATED,
+    Signal,
+    has,
+    signals_of,
+    supposed_after,
+)
+from app.domain.replies.tokens import tokenise
+from app.domain.replies.trim import spoken
+from app.domain.replies.words.function_words import SMALL_WORDS
+
+_NO_ANSWER = ("ask", "notmine", "give", "auto", "stop")
+_SOON, _FAR = 14, 21
+_STEPS_ON = frozenset({"opportunity", "working", "no_contact", "later"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A reply cut into clauses, with what its finders need."""
+
+    written: str
+    clauses: list[Clause]
+    source: fields.Source
+
+
+def read_reply(
+    text: str,
+    leads: Sequence[PromptedLead],
+    on: date,
+    language: str | None = None,
+    currency: str | None = None,
+) -> list[Reading]:
+    """One reading for each lead that the reply speaks of, in the order of the leads.
+
+    `on` is the date of the reply where its writer is; `currency` the workspace's own,
+    taken when an amount names none. A reply that speaks of no lead reads `none` for all.
+    """
+    if not leads:
+        return []
+    read = _cut(text, leads, on, language)
+    numbers = frozenset(lead.number for lead in leads)
+    shares = shares_of(read.clauses, numbers)
+    claims = _claims(read)
+    readings = [
+        _Lead(read, number, shares, claims, currency).reading(alone=len(numbers) == 1)
+        for number in dict.fromkeys(lead.number for lead in leads)
+        if any(number in share.leads for share in shares)
+    ]
+    return readings or _of_nobody(read, leads, claims)
+
+
+def _cut(
+    text: str, leads: Sequence[PromptedLead], on: date, language: str | None
+) -> Text:
+    written = spoken(text)
+    tokens = tokenise(written)
+    languages = languages_of(tokens, written, language)
+    lexicon = lexicon_for(languages)
+    found = find_references(tokens, leads, lexicon)
+    clauses = cut_clauses(tokens, found, lexicon)
+    source = fields.Source(tokens, languages, Calendar(languages), on)
+    return Text(written, [c for c in clauses if not _is_a_prompt(c)], source)
+
+
+def _is_a_prompt(clause: Clause) -> bool:
+    """A quoted row of choices: three different outcomes in one breath."""
+    labels = {hit.kind for hit in clause.hits if hit.pattern.says.strength == 3}
+    return len(labels) > 2
+
+
+def _claims(read: Text) -> list[list[Signal]]:
+    """For each clause, what it claims, with meetings and call-backs judged by date."""
+    supposed = supposed_after(read.clauses)
+    turned = False
+    claims: list[list[Signal]] = []
+    for number, clause in enumerate(read.clauses):
+        if clause.opens in {"but", "turn"}:
+            turned = True
+        elif clause.starts_sentence:
+            turned = False
+        found = signals_of(number, clause, supposed=supposed[number], turned=turned)
+        claims.append([] if has(clause, *_NO_ANSWER) else found)
+    _spread_doubt(read.clauses, claims)
+    return [_dated(read, number, found) for number, found in enumerate(claims)]
+
+
+def _spread_doubt(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
+    """`Lost, I think`: a clause of mere doubt colours its neighbours in the sentence."""
+    for number, clause in enumerate(clauses):
+        if claims[number] or len(clause.places) > 4 or not has(clause, "hedge", "idk"):
+            continue
+        near = [number - 1] if clause.opens in {"comma", "dash"} else []
+        if number + 1 < len(clauses) and clauses[number + 1].opens in {"comma", "dash"}:
+            near.append(number + 1)
+        for other in near:
+            claims[other] = [_doubted(signal) for signal in claims[other]]
+
+
+def _doubted(signal: Signal) -> Signal:
+    sure = signal.doubt or signal.kind not in {"won", "lost", "bad", "later"}
+    return signal if sure else replace(signal, doubt="hedged")
+
+
+def _dated(read: Text, number: int, found: Sequence[Signal]) -> list[Signal]:
+    firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in found)
+    kept = [signal for signal in found if not (firm and signal.kind in UNDATED)]
+    here = fields.dates_in(read.source, read.clauses[number])
+    near = here or _beside(read, number)
+    return [_by_date(signal, here, near, read.source.on) for signal in kept]
+
+
+def _beside(read: Text, number: int) -> list[date]:
+    """The dates of the next clause of the same sentence, if it claims nothing itself."""
+    for other in (number + 1, number - 1):
+        if not 0 <= other < len(read.clauses):
+            continue
+        joint = read.clauses[max(other, number)]
+        if joint.opens in {"comma", "dash", "colon", "and"} and not any(
+            hit.kind in OUTCOMES for hit in read.clauses[other].hits
+        ):
+            return fields.dates_in(read.source, read.clauses[other])
+    return []
+
+
+def _by_date(
+    signal: Signal, here: Sequence[date], near: Sequence[date], on: date
+) -> Signal:
+    """A meeting with a date is a step agreed; a call-back soon is work, far off is later."""
+    if signal.kind not in UNDATED or signal.doubt:
+        return signal
+    if signal.kind == "call":
+        return _call_back(signal, near, on)
+    dated = near if signal.kind in {"step", "promise"} else here
+    if dated:
+        return replace(signal, kind="opp", strength=2)
+    return replace(signal, kind="soft")
+
+
+def _call_back(signal: Signal, near: Sequence[date], on: date) -> Signal:
+    days = max(((day - on).days for day in near), default=-1)
+    if days >= _FAR:
+        return replace(signal, kind="later", strength=2)
+    if 0 <= days <= _SOON:
+        return replace(signal, kind="work", strength=2)
+    return replace(signal, kind="soft")
+
+
+def _of_nobody(
+    read: Text, leads: Sequence[PromptedLead], claims: Sequence[Sequence[Signal]]
+) -> list[Reading]:
+    """A reply to several that names none: unclear if it claims something."""
+    claimed = any(signal.kind in OUTCOMES for found in claims for signal in found)
+    outcome = UNCLEAR if claimed else NONE
+    return [Reading(lead.number, outcome, note=read.written, why="") for lead in leads]
+
+
+class _Lead:
+    """The clauses of one lead and the reading they give."""
+
+    def __init__(
+        self,
+        read: Text,
+        number: int,
+        shares: Sequence[Share],
+        claims: Sequence[Sequence[Signal]],
+        currency: str | None,
+    ) -> None:
+        self.read = read
+        self.number = number
+        self.own = [share for share in shares if number in share.leads]
+        self.clauses = [share.clause for share in self.own]
+        self.signals = [s for share in self.own for s in claims[share.number]]
+        self.currency = currency
+
+    def reading(self, *, alone: bool) -> Reading:
+        settled = settle(self.signals)
+        outcome = self._outcome(settled)
+        note = self.read.written if alone else self._words(self.clauses)
+        if outcome in {NONE, UNCLEAR}:
+            why = self._quote(self.signals)
+            return Reading(self.number, outcome, note=note, why=why)
+        plain = Reading(
+            self.number, outcome, note=note, why=self._quote(settled.signals)
+        )
+        return self._with_fields(plain, settled)
+
+    def _outcome(self, settled: Settled) -> str:
+        if settled.kind and not settled.fights and not self._is_sarcastic():
+            return OUTCOMES[settled.kind]
+        return UNCLEAR if self._speaks() else NONE
+
+    def _is_sarcastic(self) -> bool:
+        return any(has(clause, "sarcasm") for clause in self.clauses)
+
+    def _speaks(self) -> bool:
+        """Whether anything was said that is not thanks, a question or a command."""
+        if self.signals:
+            return True
+        if any(has(clause, *_NO_ANSWER) for clause in self.clauses):
+            return False
+        return any(self._is_substance(clause) for clause in self.clauses)
+
+    def _is_substance(self, clause: Clause) -> bool:
+        if clause.asks or has(clause, *_NO_ANSWER):
+            return False
+        fillers = {at for hit in clause.hits if hit.kind == "thanks" for at in hit.used}
+        greets = bool(fillers)
+        signs = len(clause.places) == 1 and len(self.clauses) > 1
+        words = [
+            place
+            for at, place in enumerate(clause.places)
+            if at not in fillers
+            and not (greets and place.forms[0] in SMALL_WORDS)
+            and not ((greets or signs) and "@cap" in place.forms)
+        ]
+        return bool(words)
+
+    def _with_fields(self, plain: Reading, settled: Settled) -> Reading:
+        amount = fields.amount_of(self.read.source, self.clauses)
+        code = (amount.currency or self.currency) if amount else None
+        lost = plain.outcome == "lost"
+        rival = fields.rival_of(self.read.source, self.clauses) if lost else None
+        reason = fields.reason_of(plain.outcome, settled.signals, self.signals)
+        value: Decimal | None = amount.value if amount else None
+        return replace(
+            plain,
+            amount=value,
+            currency=code,
+            competitor=rival,
+            reason=reason,
+            next_step_on=self._next_step(plain.outcome, settled),
+        )
+
+    def _next_step(self, outcome: str, settled: Settled) -> date | None:
+        """The first coming day, looked for first where the outcome is said."""
+        if outcome not in _STEPS_ON:
+            return None
+        carrying = {signal.clause for signal in settled.signals}
+        ordered = sorted(self.own, key=lambda share: share.number not in carrying)
+        for share in ordered:
+            for day in fields.dates_in(self.read.source, share.clause):
+                if day >= self.read.source.on:
+                    return day
+        return None
+
+    def _quote(self, signals: Sequence[Signal]) -> str:
+        tokens = self.read.source.tokens
+        quotes = [
+            self.read.written[tokens[start].start : tokens[end - 1].end]
+            for start, end in dict.fromkeys(signal.span for signal in signals)
+        ]
+        return " … ".join(quotes)
+
+    def _words(self, clauses: Sequence[Clause]) -> str:
+        tokens = self.read.source.tokens
+        pieces = [
+            self.read.written[
+                tokens[clause.places[0].start].start : tokens[
+                    clause.places[-1].end - 1
+                ].end
+            ]
+            for clause in clauses
+        ]
+        return ", ".join(pieces)

@@ -1,0 +1,319 @@
+"""Where a reply points at leads: by number, order, name, company, or all at once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.replies.lexicon import Lexicon, one_slip
+from app.domain.replies.reading import PromptedLead
+from app.domain.replies.tokens import Token, tokenise
+from app.domain.replies.words import references as words
+from app.domain.replies.words.function_words import SMALL_WORDS
+
+ALL, REST, NOBODY, NAMED = "all", "rest", "nobody", "named"
+_STOPS = frozenset(".!?;:,\n()-–—…&+/=")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Tokens `start` to `end` mean these leads; `way` says whether all, the rest, none."""
+
+    start: int
+    end: int
+    leads: frozenset[int]
+    way: str = NAMED
+
+
+class Names:
+    """The names and companies of the prompted leads, by the words that give them away."""
+
+    def __init__(self, leads: Sequence[PromptedLead], lexicon: Lexicon) -> None:
+        self._phrases: list[tuple[tuple[str, ...], int]] = []
+        self._single: dict[str, set[int]] = {}
+        for lead in leads:
+            self._learn(lead.name, lead.number, lexicon, company=False)
+            self._learn(lead.company, lead.number, lexicon, company=True)
+        self._phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._firsts = {phrase[0] for phrase, _ in self._phrases}
+        self._lexicon = lexicon
+        self._seen: dict[str, frozenset[int]] = {}
+
+    def _learn(
+        self, text: str, number: int, lexicon: Lexicon, *, company: bool
+    ) -> None:
+        parts = [t.word for t in tokenise(text) if t.word[0].isalnum()]
+        if len(parts) > 1:
+            self._phrases.append((tuple(parts), number))
+        own = [part for part in parts if part not in words.LEGAL_FORMS]
+        if len(own) > 1:
+            self._phrases.append((tuple(own), number))
+        for part in own[:1] if company else own:
+            if len(part) >= 2:
+                self._single.setdefault(part, set()).add(number)
+
+    def phrase_at(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The length and lead of a whole name that stands here."""
+        if tokens[at].word not in self._firsts and tokens[at].other not in self._firsts:
+            return None
+        for phrase, number in self._phrases:
+            ahead = tokens[at : at + len(phrase)]
+            if len(ahead) == len(phrase) and all(
+                part in (token.word, token.other)
+                for part, token in zip(phrase, ahead, strict=True)
+            ):
+                return len(phrase), number
+        return None
+
+    def single(self, token: Token, *, titled: bool) -> frozenset[int]:
+        """The leads that one word may name; several when two share it."""
+        found = self._single.get(token.word) or self._single.get(token.other)
+        if found:
+            return frozenset(found) if titled or self._is_plain(token) else frozenset()
+        return self._near(token.word)
+
+    def _is_plain(self, token: Token) -> bool:
+        """Whether a name is not also a word that says something."""
+        word = token.word
+        if word in SMALL_WORDS or self._lexicon.is_cue(word):
+            return False
+        return token.is_capital or not self._lexicon.knows(word)
+
+    def _near(self, word: str) -> frozenset[int]:
+        if len(word) < 5 or self._lexicon.knows(word) or word in SMALL_WORDS:
+            return frozenset()
+        if word not in self._seen:
+            near = [
+                leads
+                for name, leads in self._single.items()
+                if len(name) >= 5 and name[0] == word[0] and one_slip(name, word)
+            ]
+            whole = near[0] if len(near) == 1 else set()
+            self._seen[word] = frozenset(whole)
+        return self._seen[word]
+
+
+def find_references(
+    tokens: Sequence[Token], leads: Sequence[PromptedLead], lexicon: Lexicon
+) -> list[Reference]:
+    """Every place that points at leads, from left to right, none overlapping."""
+    finder = _Finder(tokens, leads, lexicon)
+    found: list[Reference] = []
+    at = 0
+    while at < len(tokens):
+        reference = finder.at(at, found[-1] if found else None)
+        if reference is None:
+            at += 1
+        else:
+            found.append(reference)
+            at = reference.end
+    return found
+
+
+class _Finder:
+    def __init__(
+        self, tokens: Sequence[Token], leads: Sequence[PromptedLead], lexicon: Lexicon
+    ) -> None:
+        self.tokens = tokens
+        self.numbers = frozenset(lead.number for lead in leads)
+        self.names = Names(leads, lexicon)
+        self.lexicon = lexicon
+
+    def at(self, at: int, before: Reference | None) -> Reference | None:
+        token = self.tokens[at]
+        if token.is_word:
+            return self._name(at) or self._crowd(at) or self._ordinal(at)
+        if token.is_number:
+            return self._number(at, before)
+        return None
+
+    def word(self, at: int) -> str:
+        return self.tokens[at].word if 0 <= at < len(self.tokens) else "\n"
+
+    def _opens(self, at: int) -> bool:
+        return self.word(at - 1) in _STOPS
+
+    def _closes(self, at: int) -> bool:
+        return self.word(at) in _STOPS
+
+    def _name(self, at: int) -> Reference | None:
+        whole = self.names.phrase_at(self.tokens, at)
+        if whole:
+            return Reference(at, at + whole[0], frozenset({whole[1]}))
+        titled = self.word(at - 1) in words.TITLES or (
+            self.word(at - 1) == "." and self.word(at - 2) in words.TITLES
+        )
+        leads = self.names.single(self.tokens[at], titled=titled)
+        if not leads or self._greeted(at):
+            return None
+        return Reference(at, at + 1, leads)
+
+    def _greeted(self, at: int) -> bool:
+        """`Hi Anna` speaks to a colleague, not of a lead."""
+        return (
+            self.word(at - 1) in words.GREETINGS
+            and self._opens(at - 1)
+            and self.word(at + 1) in {",", "\n", "!", ".", "-", "–"}
+        )
+
+    def _crowd(self, at: int) -> Reference | None:
+        """All, both, none of them, the others; only where there are several leads."""
+        if len(self.numbers) < 2:
+            return None
+        word, pair = self.word(at), (self.word(at), self.word(at + 1))
+        if pair in words.REST_PAIRS:
+            return Reference(at, at + 2, frozenset(), REST)
+        if pair in words.BOTH_PAIRS and len(self.numbers) == 2:
+            return Reference(at, at + 2, self.numbers, ALL)
+        if word in words.BOTH and len(self.numbers) == 2:
+            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
+        if word in words.NOBODY and self.word(at + 1) in words.OF_THEM | {"n", "ha"}:
+            return Reference(at, self._past_of_them(at + 1), self.numbers, NOBODY)
+        if word in words.NOBODY and word in {"none", "neither", "ninguno", "nessuno"}:
+            return Reference(at, at + 1, self.numbers, NOBODY)
+        if word in words.ALL and self._all_means_leads(at):
+            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
+        return None
+
+    def _past_of_them(self, at: int) -> int:
+        end = at
+        while end < at + 3 and self.word(end) in words.OF_THEM:
+            end += 1
+        return end
+
+    def _all_means_leads(self, at: int) -> bool:
+        before, after = self.word(at - 1), self.word(at + 1)
+        if before in {"after", "at", "in", "for", "above", "not", "vor", "a", "uber"}:
+            return False
+        if after in {
+            "of",
+            "von",
+            "@",
+            "leads",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+        }:
+            return True
+        if after.isdigit():
+            return int(after) == len(self.numbers)
+        return (
+            self._closes(at + 1)
+            or after in words.AFTER_NUMBER
+            or after in words.EXCEPT
+            or self._cue_starts(at + 1)
+        )
+
+    def _cue_starts(self, at: int) -> bool:
+        if at >= len(self.tokens):
+            return False
+        ahead = [(t.word, t.other) for t in self.tokens[at : at + 8]]
+        return any(
+            hit.pattern.says.strength > 0 or hit.kind in {"neg", "yet"}
+            for hit in self.lexicon.starts_at(ahead, 0)
+        )
+
+    def _ordinal(self, at: int) -> Reference | None:
+        if len(self.numbers) < 2:
+            return None
+        word = self.word(at)
+        number = words.ORDINALS.get(word, 0)
+        if word in words.LAST:
+            number = max(self.numbers)
+        after = self.word(at + 1)
+        if number not in self.numbers or (
+            word in {"last"} | words.LAST and after not in words.LEAD_WORDS
+        ):
+            return None
+        if after in words.LEAD_WORDS:
+            return Reference(at, at + 2, frozenset({number}))
+        led = self.word(at - 1) in words.ARTICLES
+        fits = (
+            self._closes(at + 1)
+            or after in words.AFTER_NUMBER
+            or self._cue_starts(at + 1)
+        )
+        after_is_small = after in SMALL_WORDS
+        return (
+            Reference(at, at + 1, frozenset({number}))
+            if led and (fits or after_is_small)
+            else None
+        )
+
+    def _number(self, at: int, before: Reference | None) -> Reference | None:
+        token = self.tokens[at]
+        if (
+            not token.word.isdigit()
+            or len(token.word) > 2
+            or int(token.word) not in self.numbers
+        ):
+            return None
+        if token.glued and self.word(at - 1)[0].isalnum():
+            return None
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if after is not None and self._is_quantity(at, after):
+            return None
+        ahead = self._range(at)
+        if ahead is not None:
+            return ahead
+        here = Reference(at, at + 1, frozenset({int(token.word)}))
+        return here if self._is_pointed_at(at, before) else None
+
+    def _is_quantity(self, at: int, after: Token) -> bool:
+        if after.is_word and (after.glued or after.word in words.NOT_A_LEAD_AFTER):
+            return True
+        beside = self.word(at - 1)
+        if beside in {"€", "$", "£", "/", "%", "'"} or after.word in {
+            "€",
+            "$",
+            "£",
+            "%",
+            "/",
+        }:
+            return True
+        clock = after.word == ":" and after.glued and self.word(at + 2)[0].isdigit()
+        thousands = after.is_number and not after.glued and len(after.word) == 3
+        return (clock and not self._opens(at)) or thousands
+
+    def _range(self, at: int) -> Reference | None:
+        """`1-3` at the start of a sentence: every lead from the one to the other."""
+        if self.word(at + 1) not in {"-", "–"} or not self.word(at + 2).isdigit():
+            return None
+        first, last = int(self.word(at)), int(self.word(at + 2))
+        if not self._opens(at) or last not in self.numbers or last <= first:
+            return None
+        if self.word(at + 3) in words.NOT_A_LEAD_AFTER:
+            return None
+        leads = frozenset(n for n in self.numbers if first <= n <= last)
+        return Reference(at, at + 3, leads)
+
+    def _is_pointed_at(self, at: int, before: Reference | None) -> bool:
+        beside = self.word(at - 1)
+        if beside in words.NUMBER_MARKS or (
+            beside == "." and self.word(at - 2) in words.NUMBER_MARKS
+        ):
+            return True
+        if self._opens(at):
+            return True
+        joined = (
+            before is not None
+            and before.end >= at - 1
+            and beside in words.BEFORE_NUMBER
+        )
+        if joined:
+            return True
+        after = self.word(at + 1)
+        ends = self._closes(at + 1) or after in words.AFTER_NUMBER
+        if beside in words.BEFORE_NUMBER and ends:
+            return True
+        return self._cue_starts(at + 1) or (ends and self._cue_before(at))
+
+    def _cue_before(self, at: int) -> bool:
+        return any(self.lexicon.knows(self.word(at - back)) for back in (1,))
+
+
+def references_in(
+    found: Sequence[Reference], start: int, end: int
+) -> Iterator[Reference]:
+    """Those that begin within a span of tokens."""
+    return (reference for reference in found if start <= reference.start < end)

@@ -1,0 +1,650 @@
+"""What German replies say, as patterns."""
+
+WORDS = """
+= won3
+gewonnen
+gewonen
+geschafft
+deal gewonnen
+ist|wurde ein? abschluss
+erfolgreich abgeschlossen
+won
+= won2
+unterschrieben|unterzeichnet|signiert
+unterschriben
+unterschrift ist|liegt|da|erhalten da|vor
+unterschrift da|erhalten|bekommen
+auftrag|bestellung|vertrag|po ist|kam|kommt|liegt|wurde|gestern|heute|endlich|jetzt|schon? da|erhalten|bekommen|eingegangen|rein|reingekommen|erteilt|unterschrieben|gekommen|durch|zuruck|fix|unter|vor
+auftrag|bestellung|zuschlag|po .. bekommen|erhalten|gekriegt|erteilt|reingekommen|eingegangen|rein|da
+auftrag|bestellung ist? im haus
+bestellung .. kam|kamen .. rein
+bestellt
+bestellen heute|sofort
+beauftragt
+gekauft
+haben|hat|ist gekauft
+kauft bei uns
+gezahlt|bezahlt|angezahlt
+rechnung ist? bezahlt|beglichen
+geld ist|da da
+deal ist|steht|im|in|ist|fix|durch steht|fix|durch|sack|tuten|tute|eingetutet|perfekt
+im sack
+in trockenen tuchern
+unter dach und fach
+unter dach
+eingetutet
+zugesagt und unterschrieben
+fur uns entschieden|unterschrieben
+sich|haben|hat|endlich fur uns entschieden
+entschieden sich? fur uns
+nehmen uns
+haben uns genommen|gewahlt|ausgewahlt|beauftragt
+zuschlag bekommen|erhalten|erteilt
+zuschlag
+ist|sind|wurde jetzt|seit|nun|endlich|neuer|unser|als .. kunde|kundin geworden|gewonnen
+kunde|kundin geworden
+ist|sind jetzt|nun|seit kunde|kundin|kunden
+neukunde
+neuer kunde
+angebot angenommen|akzeptiert|unterschrieben|bestatigt
+haben|hat das|unser angebot angenommen|akzeptiert
+eingefahren
+an land gezogen
+konnten ihn|sie|den|@lead gewinnen|uberzeugen
+freigegeben und bestellt
+= promise / open
+unterschreibt|unterschreiben|unterzeichnen|unterzeichnet morgen
+unterschreibt|unterschreiben|unterzeichnen
+kauft|kaufen
+bestellt|bestellen morgen|nachste|diese|bald
+bestellen
+beauftragen
+= opp3
+echte chance
+echte opportunity
+opportunity
+opp
+verkaufschance
+heisse|grosse chance
+gute chance
+= opp2 / skip
+angebot|vertrag|kostenvoranschlag|offerte|av ist|wurde|schon|bereits|heute|gestern|habe|hab|geht|ging? raus|draussen|verschickt|gesendet|geschickt|abgegeben|versendet|unterwegs|gemacht|geschrieben|rausgeschickt|zugeschickt|vor|abgeschickt
+angebot .. verschickt|gesendet|geschickt|abgegeben|rausgeschickt|zugeschickt|unterbreitet|versendet
+angebot|vertrag|es|das ist|liegt|jetzt|gerade beim|bei|zur|in .. einkauf|rechtsabteilung|unterschrift|juristen|kunden|chef|geschaftsfuhrung|prufung|vorstand|legal|anwalt|anwalten|entscheidung|gf
+liegt|ist|sind zur|beim|bei|in .. unterschrift|einkauf|rechtsabteilung|juristen|prufung|legal|anwalten|freigabe|geschaftsfuhrung|entscheidung
+rechtsabteilung
+warte|warten|wartet auf die|den|das|ihre|seine|deren|noch? unterschrift|auftrag|bestellung|freigabe|vertrag|po|zusage|ruckmeldung
+mundliche|mundlich zusage|zugesagt|zugestimmt|ok|einig|geeinigt|ja|schon
+mundliche|munliche|mundlich
+zugesagt
+zusage
+handschlag
+per handschlag
+vertrag folgt|kommt|unterwegs|wird|geht|soll|ist .. unterwegs|raus|aufgesetzt|vorbereitet|noch|nachste|diese|bald
+vertrag folgt|kommt
+verhandeln|verhandle|verhandlung|verhandlungen|vertragsverhandlung|vertragsverhandlungen|preisverhandlung|preisverhandlungen
+in verhandlung|verhandlungen
+wollen|will|mochten|mochte|werden|wird|wurden .. unterschreiben|kaufen|bestellen|unterzeichnen|starten|beauftragen|loslegen|abschliessen
+unterschreibt|unterschreiben|kauft|bestellt .. morgen|nachste|diese|bald|freitag|montag|dienstag|mittwoch|donnerstag
+test|testphase|pilot|pilotprojekt|pilotphase|poc|testzugang|testversion|teststellung|probephase ist|hat|lauft|gestartet|begonnen|startet|aktiv|seit|vereinbart|verlangert|aufgesetzt|eingerichtet|bis
+testen gerade|unser|die|das|es|noch|seit|aktuell|derzeit
+testet gerade|unser|die|das|es|noch|seit|aktuell|derzeit
+in|im der? testphase|pilot|evaluierung|auswahl|shortlist|engeren
+pilot|pilotprojekt
+shortlist
+engere auswahl
+engeren auswahl
+termin|meeting|demo|call|prasentation|vororttermin|besuch|gesprach|telefonat|workshop|videocall ist|wurde|fur|am|in|mit|steht|fest|um|gerade|schon|jetzt|neu|.. vereinbart|fix|fest|gebucht|ausgemacht|angesetzt|geplant|bestatigt|abgemacht|terminiert|steht|verschoben|eingestellt
+termin|meeting|demo|call|prasentation|besuch|gesprach|telefonat|workshop .. vereinbart|ausgemacht|gebucht|bestatigt|terminiert|abgemacht
+termin|demo steht
+neuer|neuen|nachster|nachsten|weiterer|weiteren termin|demo|call
+termin|meeting|demo|prasentation war|lief|gehabt|gelaufen|gehalten|durchgefuhrt|gemacht|gezeigt|stattgefunden
+demo|termin|prasentation .. lief|gelaufen|gut|super|gehabt|gehalten|durchgefuhrt|gemacht|stattgefunden
+hatten|hatte .. demo|termin|meeting|prasentation|workshop
+guter|gutes|super|toller|tolles termin|meeting
+prasentiert|vorgefuhrt
+getroffen
+treffen uns
+treffen wir uns
+umgebucht|umgeplant
+nachgeholt
+wollen|will|wunschen|wunscht|mochten|mochte|bittet|bitten|haben|hat|fragt|fragen ein|um|nach|das|unser|angefordert|noch .. angebot|vertragsentwurf
+angebot angefordert|angefragt|gewunscht|gewollt
+um|nach ein? angebot gebeten|gefragt
+im|in|meiner der? pipeline
+grunes licht
+= soft1 / lost2:no_need
+interessiert
+hat|haben|zeigt|zeigen|grosses|starkes|viel interesse
+interesse ist|vorhanden|da|geweckt|bestatigt
+sehr|grosses interesse
+= soft1
+vielversprechend
+sieht|schaut gut|super|sehr|vielversprechend aus|gut?
+heiss
+will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
+qualifiziert
+= step1 / skip
+termin
+meeting
+demo
+prasentation
+besuch
+treffen|trifft
+treffe
+workshop
+vor ort
+mittagessen|kaffee
+call mit|am|um
+call
+gesprach am|mit|um|nachste
+telefonat am|mit|um
+telefontermin
+telefonieren|sprechen morgen|ubermorgen|am|nachste|montag|dienstag|mittwoch|donnerstag|freitag|wieder
+kickoff
+= work3
+in arbeit
+noch in? arbeit
+bin|sind|noch|weiter|weiterhin|immer|bleibe|bleiben|mich dran
+noch dran
+in bearbeitung
+wird|werde|noch bearbeitet
+arbeite daran
+arbeiten daran
+= work2
+lauft noch|weiter
+lauft
+laufend
+noch offen
+offen
+noch|immer|weiterhin|weiter|wir|sind im|in gesprach|gesprache|kontakt|austausch|diskussion
+im gesprach|austausch
+in kontakt
+stehen in kontakt
+in gesprachen
+nichts konkretes|festes|fixes|konkret
+noch nix|nichts konkretes|festes|passiert
+noch nicht|keine|nix|nichts|kein|garnicht|gar dazu|zeit|gestartet|gekommen|geschafft|angefangen|begonnen|zeit
+nicht|noch dazu gekommen
+nicht geschafft
+mach|mache|erledige|erledig ich|das|es .. diese|morgen|heute|nachste
+rufe|ruf|ruf|melde|schreibe|versuche|versuch|probiere|probier|kontaktiere|kummere|hake|hak|telefoniere ich|mich|es|sie|ihn|nochmal|morgen|heute|diese|nachste|am|weiter|noch
+werde .. anrufen|kontaktieren|versuchen|melden|schreiben|kummern|nachfassen|probieren
+muss noch|ich|erst .. anrufen|kontaktieren|melden|schreiben|kummern|nachfassen
+nachfassen
+fasse nach
+steht auf|auf meiner|der liste|agenda|todo
+auf meiner liste|agenda|todo
+bleibe|bleib|bleiben am ball
+am ball
+mitten drin|im
+ganz am anfang
+erstkontakt
+erster|ersten kontakt|anruf|mail
+mails|infos|info|unterlagen|material|broschure|mail ausgetauscht|geschickt|verschickt|gesendet|geschrieben
+suche|suchen .. ansprechpartner|richtigen
+kummere mich
+gib|gebt mir
+= skip / work2
+angerufen|kontaktiert|angeschrieben|angefangen|begonnen|gestartet|angegangen|angeschaut|angesehen|angefasst|geschafft|gemeldet|bearbeitet
+telefoniert|gesprochen
+= work1 / work2
+gesprochen
+telefoniert
+habe|hab|haben .. gesprochen|telefoniert
+gutes|erstes|nettes|kurzes|gute gesprach|telefonat|gesprache
+reden|sprechen|diskutieren noch|weiter|gerade|immer
+= skip
+entschieden
+entscheidung
+= idk
+schwer|schwierig zu sagen
+keine ahnung
+weiss nicht|ich|noch
+weiss es? nicht
+unsicher
+nicht sicher
+mal sehen|schauen
+abwarten
+kann ich nicht sagen
+unentschieden
+noch unklar
+unklar
+entscheidung steht|noch
+= nc3
+nicht|nie|niemand|schlecht|unerreichbar|kaum erreichbar
+unerreichbar
+no show
+noshow
+niemanden|niemand|keinen|keiner|nie|nicht erreicht|erreichbar
+kein kontakt
+kein kontakt moglich|bisher
+= nc2
+keine|kein|null|ohne|bisher|noch|nie|leider antwort|reaktion|ruckmeldung|ruckruf|feedback|ruckantwort|rueckruf|lebenszeichen|gehor
+geht|ging|gehen nicht|niemand|keiner|nie|nur|immer|da|auch|dort .. ran|telefon|dran|mailbox|handy|hin
+geht|ging|nimmt|hebt niemand|keiner .. ran|dran|ab|telefon
+niemand|keiner|nie geht|nimmt|hebt|meldet|antwortet|erreichbar|da .. ran|dran|ab|sich|telefon|zuruck
+niemand|keiner|nie antwortet|reagiert|da
+nimmt|hebt nicht|nie|keiner|niemand .. ab
+meldet|melden|meldete|gemeldet sich? .. nicht|nie|keiner|niemand
+meldet|melden sich nicht|nie|keiner|niemand
+nicht|nie gemeldet|zuruckgerufen|geantwortet|reagiert|gehort
+hore|hoere|gehort|hor .. nichts|nix
+nichts|nix|kein|keinen|seitdem|nie .. gehort|hore|hoere|zuruckgekommen
+nichts|nix mehr? gehort|zuruck|zuruckgekommen|hore
+funkstille
+stille
+schweigen
+tot gestellt
+stellt|stellen sich tot
+abgetaucht
+untergetaucht
+verschwunden
+von der bildflache
+wie vom erdboden
+nur|immer|wieder|auf|zur die? mailbox|anrufbeantworter|ab|voicemail
+mailbox|anrufbeantworter|voicemail
+nicht|nie .. erschienen|aufgetaucht|gekommen|teilgenommen|zuruckgerufen
+nicht zum|zur .. erschienen|gekommen
+nicht aufgetaucht
+kam|kommt|kamen nicht|nie|keiner|niemand
+nicht gekommen zum
+versetzt
+hat|haben|wurde|bin mich|uns? versetzt
+geghostet|ghostet|ghosted|ghosten
+hangt|hangen nur|immer warteschleife
+erreiche|erreichen|erwische|erwischen|erreicht .. nicht|niemanden|keinen|nie
+erreiche|erreichen|erwische|erwischen niemanden|keinen
+niemanden|keinen|nie ans telefon|erreicht
+niemanden erreicht
+nicht|nie zu erreichen
+nicht zu fassen|kriegen|packen
+kriege|krieg|bekomme|bekomm .. nicht|niemanden|keinen|nie .. ran|ans|telefon|zu|hand|fassen
+mehrfach|mehrmals|x|mal|zigmal|dreimal|zweimal|funfmal versucht|probiert|angerufen .. nichts|erfolglos|vergeblich|ohne|nix
+vergeblich|erfolglos
+ohne erfolg
+leider ohne erfolg
+lasst|lassen nichts von sich
+weggedruckt|druckt weg
+ignoriert mich|uns|meine|alle|alles
+ignoriert
+blockt ab|mich
+= work1 / nc2
+erreicht
+erreiche|erreichen
+erwischt
+antwortet|antworten|geantwortet
+reagiert|reagieren
+zuruckgerufen
+gemeldet
+ruft|rufen .. zuruck
+erschienen
+rangegangen
+= later3
+spater
+nicht jetzt
+jetzt nicht
+jetzt noch nicht
+noch nicht jetzt
+momentan nicht
+derzeit nicht
+aktuell nicht
+im moment nicht
+= later2
+verschoben|vertagt|aufgeschoben|zuruckgestellt|vertagen|verschieben|geschoben|verschobn|ausgesetzt
+verschiebt|verschieben sich? auf|in|bis
+schiebt|schieben .. auf|in|bis|hinaus|raus
+auf eis|halde
+auf eis gelegt|legen
+liegt|liegen|gelegt|legen auf eis
+auf die? lange bank
+projekt|thema|entscheidung|budget pausiert|ruht|eingefroren|gestoppt|verschoben
+pausiert
+eingefroren
+on hold
+zuruckgestellt
+erst|fruhestens|wieder im|in|ab|nach .. q|jahr|quartal|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|monaten|sommerpause|ferien
+frühestens
+keine kapazitat|kapazitaten|ressourcen
+keine|nicht prioritat|prio
+kein thema aktuell|momentan|gerade|derzeit|dieses
+falscher|schlechter|ungunstiger|nicht|kein der|guter|richtige? zeitpunkt|moment
+zeitpunkt passt|ungunstig|schlecht .. nicht
+noch nicht|nicht soweit|reif|bereit
+dieses|heuer|das jahr|quartal nicht|nichts|nix|kein|keine
+nicht|nichts|nix mehr|in? dieses|diesem jahr|quartal
+aktuell|momentan|derzeit|zurzeit|gerade|im|jetzt moment? kein|keinen|keine|nicht bedarf|interesse|thema|budget|geld|prio|prioritat|interessiert|relevant
+kein|keinen|keine|nicht aktuell|momentan|derzeit|gerade|akuter|akuten bedarf|interesse|interessiert
+kein|keine bedarf|interesse aktuell|momentan|derzeit|zurzeit|gerade|im
+= later2
+vorerst|erstmal nicht|kein|nein|abgesagt|keine|auf|verschoben
+= later2:no_budget
+kein|keine budget|geld|mittel bis .. jahr|quartal|nachstes|q|januar
+budget erst|wieder .. jahr|quartal|q|januar|fruhjahr|herbst
+= call1
+soll|sollen|sollten|bittet|mochte|bat .. melden|anrufen|nachfragen|kommen|nachfassen|zuruckrufen|anklopfen|zukommen
+wieder|nochmal|erneut|dann|noch melden|anrufen|nachfragen|nachfassen|ansprechen|probieren|versuchen|kontaktieren
+wiedervorlage
+ruckruf
+melde|rufe|ruf|melden|rufen ich|mich|wir|sie .. wieder|nochmal|erneut|an|zuruck
+anrufen|zuruckrufen
+= lost3
+verloren
+verlohren
+deal|auftrag verloren|geplatzt|tot|gestorben
+tot
+ist|sind gestorben|durch mit dem thema
+gestorben
+lost
+= lost3:price
+wegen|am|am dem? preis|preises|kosten verloren|gescheitert
+am preis gescheitert
+= lost3:competitor
+an|gegen den|die|einen|einem|unseren? wettbewerb|wettbewerber|konkurrenz|mitbewerber|mitbewerb|konkurrenten|@cap verloren
+verloren an|gegen den|die|einen|unseren? wettbewerb|wettbewerber|konkurrenz|mitbewerber|mitbewerb|konkurrenten|@cap
+= lost2
+absage
+abgesagt
+absage bekommen|erhalten|kassiert|erteilt
+haben|hat|heute|leider|uns|mir? abgesagt
+abgelehnt
+lehnen|lehnt .. ab
+haben|hat|sagt|sagen|klares|ein|leider|war nein? nein gesagt
+nein gesagt
+klares|ein|definitives|leider nein
+abgesprungen|ausgestiegen|zuruckgezogen
+springen|springt|steigen|ziehen|zieht .. ab|aus|zuruck
+zerschlagen
+geplatzt
+raus aus dem rennen
+wir sind raus
+sind raus
+aus dem rennen
+nichts geworden
+wird|wurde|ist nichts|nix mehr|draus|daraus? geworden|draus|daraus
+wird nichts|nix
+wird das? nix|nichts
+kein deal|auftrag|abschluss
+nicht zustande gekommen
+gegen uns entschieden
+dagegen entschieden
+entschieden sich? dagegen|gegen
+wollen|will|mochten|mochte nicht mehr|weitermachen|kaufen|weiter
+nicht weiter verfolgen|verfolgt|interessiert
+haben|hat kein|keine lust
+vertrag gekundigt
+storniert
+gescheitert
+hat nicht geklappt
+nicht geklappt
+aus und vorbei
+ausschreibung verloren
+= lost2:competitor
+fur @cap entschieden
+fur|zu|zur|zum|mit|bei|an den|die|das|einen|ein|eine|einem|einer|anderen|andere|anderes|anderem|die? wettbewerb|wettbewerber|konkurrenz|konkurrenten|mitbewerber|mitbewerb|anbieter|konkurrenzprodukt|losung|system|alternative .. entschieden|gegangen|gewechselt|unterschrieben|gekauft|genommen|abgeschlossen
+entschieden|gehen|geht|gegangen|wechseln|wechselt .. fur|zu|zur|zum|mit .. wettbewerb|wettbewerber|konkurrenz|mitbewerber|anbieter|konkurrenten|@rival
+entscheiden|entschied|entschieden sich fur @cap
+fur .. anderen|andere|anderes .. entschieden
+anderen|andere|anderer|anderes anbieter|lieferanten
+haben|hat @cap genommen|gekauft|gewahlt|unterschrieben
+nehmen|nimmt|nahmen|wahlen|kaufen|genommen|gewahlt jetzt|doch|lieber|nun? @rival
+nehmen|nimmt|nahmen|genommen .. konkurrenz|wettbewerb|wettbewerber|mitbewerber|konkurrenten
+gehen|geht|gegangen|machen|macht|arbeiten|setzen|setzt jetzt|doch|lieber|nun|weiter? zu|mit|auf|bei @rival
+zu|bei @cap gegangen|gewechselt|gelandet|unterschrieben
+bleiben|bleibt|geblieben|zufrieden bei|beim|mit .. anbieter|lieferanten|losung|system|dienstleister|bisherigen|bestehenden|alten|aktuellen|jetzigen|partner|@cap
+bleiben|bleibt beim? alten|bisherigen|bestehenden
+zufrieden mit .. anbieter|losung|system|bisherigen|bestehenden|@cap
+wettbewerb|wettbewerber|konkurrenz|mitbewerber|konkurrent|@rival hat|haben|bekommt|bekam|gewinnt|war .. gewonnen|zuschlag|auftrag|gunstiger|billiger|schneller|gemacht
+konkurrenz|wettbewerb hat|war gewonnen|gunstiger|billiger|schneller
+= lost2:no_decision
+machen|macht|bauen|baut|entwickeln|entwickelt|losen|programmieren|machens|bauens .. selbst|selber|intern|inhouse|eigene|eigenes
+selbst|selber|intern gebaut|gemacht|bauen|machen|entwickelt|entwickeln
+eigenentwicklung
+projekt|vorhaben|ausschreibung|thema|initiative ist|wurde|wird|hat|jetzt|haben|komplett? gestoppt|abgeblasen|eingestellt|gestrichen|abgesagt|gecancelt|begraben|beendet|gestorben|tot|erledigt
+projekt|vorhaben .. gestoppt|abgeblasen|eingestellt|gestrichen|abgesagt|gecancelt|begraben|beendet|gestorben|tot
+bleiben|bleibt|arbeiten bei|mit|weiter .. excel|papier|tabellen
+machen|macht|tun gar? nichts|nix
+alles bleibt|so beim alten|wie
+lassen alles|es wie|so
+= lost2:no_need
+kein|keinerlei|null|ohne|keine|keinen mehr|weiteres|echtes|wirkliches? interesse|bedarf
+nicht|gar|uberhaupt mehr|gar|wirklich|weiter? interessiert
+interessiert sie|ihn|die .. nicht
+brauchen|braucht|benotigen|benotigt|brauchts .. nicht|nichts|nix|keine|keinen|kein|niemand
+desinteresse
+= lost2:feature_gap
+funktion|funktionen|feature|features|schnittstelle|schnittstellen|sso|modul fehlt|fehlen|fehlte|fehlten
+fehlt|fehlen|fehlende|fehlender|fehlte ihnen|die|eine|das|der|ihm? funktion|funktionen|feature|features|schnittstelle|sso|modul|integration
+= reason1:feature_gap
+funktion|schnittstelle|feature|integration
+= lost1:price
+zu teuer
+waren zu teuer
+teurer
+preislich zu
+= reason1:price
+preis|preises|preislich|teuer|gunstiger|billiger|kosten
+= lost1:no_budget
+= reason1:no_budget
+budget
+= reason1:timing
+zeitpunkt|timing
+= reason1:competitor
+wettbewerb|wettbewerber|konkurrenz|mitbewerber|konkurrent
+= bad2:authority
+nicht mehr|langer im|in|bei|dort|da|beim .. unternehmen|firma|company|beschaftigt|tatig
+arbeitet|arbeiten .. nicht mehr|dort
+hat|haben .. firma|unternehmen verlassen|gewechselt
+falscher|falsche ansprechpartner|person|ansprechpartnerin|abteilung
+nicht|kein der|ein? entscheider|ansprechpartner|zustandig
+hat nichts zu sagen
+= bad3
+kein|kein|keine|nicht|niemals echter|richtiger|wirklicher|ein|brauchbarer|guter|passender? lead|leads
+passt|passen .. nicht|nirgends
+passt|passen nicht|uberhaupt|gar
+passt nicht
+nicht passend|relevant|qualifiziert
+unqualifiziert
+disqualifiziert
+mull|schrott|quatsch|murks|spam|unsinn
+schrott lead
+unbrauchbar
+= bad2
+zeitverschwendung
+zeitdieb
+nur|bloss neugierig|geschaut|gucken|gestobert|umgesehen|informieren|schauen
+wollte|wollten|will nur|bloss .. whitepaper|ebook|broschure|download|info|infos|gutschein|pdf|studie|gewinnspiel
+nie|nicht|niemals .. angefragt|angemeldet|gewollt|bestellt
+nicht|kein|keine|keinen .. potenzial|potential|projekt
+hatte|hatten nie|nicht .. ubergeben|weitergegeben|werden
+= bad2:not_icp
+zu|viel|deutlich klein|gross|winzig
+zu klein|gross fur
+nicht|ausserhalb|falsche|kein|passt|gehort|nicht in|im|zur|unser|unsere|unserer|der|die|zu? zielgruppe|zielkunde|gebiet|zielmarkt|region|branche|land|segment
+nicht unsere|unser|in zielgruppe|zielkunde|branche|gebiet|markt
+falsche|falsches|andere branche|region|land|zielgruppe|gebiet|segment
+ein|zwei|1|2|3|drei mann betrieb|firma|bude|buro
+bedienen|beliefern wir? kein|keine|nicht
+= bad2:bad_data
+falsche|falscher|falsches|ungultige|tote|falschen nummer|telefonnummer|adresse|mailadresse|email|mail|kontaktdaten|daten|name|kontakt|person|rufnummer|handynummer|e
+nummer|adresse|mail|telefonnummer|email|mailadresse|name|person|firma|kontakt ist|gibt|existiert|stimmt|geht .. falsch|nicht|ungultig|tot|erfunden|fake|unbekannt
+kein anschluss unter
+kein anschluss
+nicht vergeben
+adresse gibt es|s nicht
+gibt|gibts|existiert|existieren es|sie|ihn|die|den|gar|uberhaupt? nicht
+mail|email|mails kommt|kam|kommen|geht|ging .. zuruck|bounced
+mail bounced|unzustellbar
+unzustellbar
+bounced|bounce|gebounced
+erfunden|fake|fakename|ausgedacht
+erfundener name
+student|studentin|studenten|schuler|schulerin
+masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|abschlussarbeit|hausarbeit
+praktikant|praktikantin|werkstudent|azubi
+bewerber|bewerberin|bewerbung|jobsuche
+sucht|suchte|will|wollte .. job|stelle|praktikum|arbeit
+will|wollte|wollen|wollten|versucht uns|mir .. verkaufen|andrehen
+verkaufen selbst|selber
+headhunter|personalvermittler
+ist|sind|war|arbeitet|sind ein|eine|beim|fur|bei? einem|den|die|unser|der? wettbewerber|konkurrent|mitbewerber|konkurrenz|mitbewerb
+privatperson|privatmann|privatkunde
+testeintrag|test eintrag
+verstorben
+insolvent|pleite|insolvenz
+kennt|kennen .. niemand|keiner
+= bad2:duplicate
+bestandskunde|bestandskundin|bestandskunden|bestandskundschaft
+ist|sind|war schon|bereits|langst lange|langer|ewig|unser? kunde|kunden|kundin
+seit jahren kunde|kunden|kundin
+schon|bereits|langst|unser kunde|kundin|kunden
+doppelt|dublette|duplikat|doppler|dubletten
+doppelt|schon angelegt|vorhanden|erfasst|im
+schon|bereits im|in crm|system|pipeline
+schon|bereits|wird .. von|bei|beim .. kollege|kollegen|kollegin
+= neg
+nicht|nich|kein|keine|keinen|keinem|keiner|nie|niemals|niemand|niemanden|nichts|nix|ohne|weder|kaum|noch|nirgends
+= yet
+noch nicht|kein|keine|nichts|nix|keinen
+bisher nicht|kein|keine|nichts|nix
+= skip
+noch
+nicht nur|schlecht|wahr|vergessen
+= hedge
+vielleicht|eventuell|evtl|womoglich|moglicherweise|vermutlich|wahrscheinlich|hoffentlich|hoffe|hoffen|konnte|konnten|durfte|scheint|scheinbar|anscheinend|wohl|glaube|denke|schatze|vermute|gefuhl|fast|beinahe|ziemlich
+sieht .. aus
+ich glaube|denke
+so gut wie
+kann sein
+nicht sicher
+sollte|sollten
+befurchte|furchte
+daumen drucken
+= thought
+dachte|dachten|gedacht
+sah .. aus
+hiess es
+= cond
+wenn|falls|sobald|sofern|ob|solange
+= future
+wird|werden|will|wollen|mochte|mochten|soll|sollen|morgen|demnachst|bald
+= other
+letztes|vorletztes|voriges|letzten|vergangenes jahr|jahres
+vor @num|zwei|drei|vier|ein|einem|paar jahren|jahr
+damals|seinerzeit|fruher
+anderer|anderen|anderes|andere deal|auftrag|kunde|kunden|lead|projekt
+wie bei|beim|damals
+im gegensatz zu
+= reset
+dieser|dieses|diesmal|jetzt aber? hier|lead|deal|fall|mal|kunde
+jetzt|nun|aktuell|hier
+= but
+aber
+jedoch|allerdings|doch|trotzdem|dennoch|sondern
+am ende
+letztlich|schliesslich|letztendlich
+dann
+inzwischen|mittlerweile
+= and
+und
+sowie
+= sarcasm
+schon wars|war
+schon war s
+ja klar
+ja genau
+na klar
+von wegen
+traum weiter
+haha|lol
+super lead|leads
+toller lead
+witz|scherz
+wers glaubt
+= ask
+frag|frage|fragt|fragen bitte|mal|doch? @cap|den|die|meinen|meine|bei|kollege|kollegen|kollegin
+bitte @cap fragen
+@cap fragen
+macht|betreut|ubernimmt jetzt @cap
+weiss|kennt|ubernimmt @cap
+@cap hat ubernommen
+= notmine
+nicht meiner|mein|meins|meine
+nicht mein lead|kunde|gebiet|kontakt
+ist|gehort nicht mir|mein
+nicht zustandig
+gehort|ist @cap
+bin nicht|ich zustandig
+bin ich nicht zustandig
+falscher vertriebler|verkaufer
+= give
+gib|gebt|gebe|geben|weiter .. an @cap
+bitte an @cap
+an @cap weiter|weitergeben|ubergeben|geben|abgeben
+ubergib an|das
+= auto
+nicht im|in buro|haus|office
+abwesend|abwesenheit|abwesenheitsnotiz
+im urlaub
+bin in|im urlaub|elternzeit
+automatische antwort
+out of office
+bis .. nicht erreichbar bin
+ich bin .. nicht erreichbar
+ich bin .. wieder
+= stop
+abmelden|abbestellen|austragen
+keine mails|weiteren|emails
+bitte keine mails|weiteren
+stopp
+= thanks
+danke|dank|vielen|besten|herzlichen|ok|okay|alles|klar|super|gut|prima|hallo|hi|moin|servus|liebe|lieber|gruss|grusse|schone|schones|schonen|wochenende|tag|abend|feierabend|erhalten|info|infos|fur|die|erinnerung|verstanden|passt|lg|vg|mfg|bg|beste|viele|gruesse|guten|morgen|gerne|bis|dann|sehr
+fur die info|erinnerung|mail
+= skip
+nicht verloren
+kein problem
+keine ursache|eile|sorge
+passt schon|alles
+= won2
+abgeschlossen
+abschluss gemacht|geschafft|erzielt|erreicht
+zum abschluss gebracht
+angebot|vertrag verlangert
+= opp2
+kurz|knapp vor|vorm dem? abschluss|unterschrift|vertragsabschluss
+vor dem abschluss
+= bad2:bad_data
+ist|sind|ein|war selbst|selber? ein|eine? dienstleister|lieferant|agentur|berater
+eine agentur
+ein dienstleister|lieferant
+= bad1:not_icp
+einzelkampfer|einzelunternehmer|freiberufler|freelancer|selbststandiger
+= soft1
+keine zeit
+termin|meeting|demo|call|treffen|gesprach .. abgesagt|gecancelt|ausgefallen|storniert
+abgesagt .. termin|demo
+sagt|sagte|sagen|sagten .. termin|demo ab
+aktuell|derzeit|momentan|zurzeit|gerade|noch kein|keine budget|geld
+= later1
+nachstes|kommendes|nachsten|kommenden|naechstes|naechsten|neues|neuen jahr|quartal|fruhjahr|sommer|herbst|winter|halbjahr|jahres|geschaftsjahr
+nach dem|der|den? sommer|urlaub|sommerferien|ferien|sommerpause|jahreswechsel|weihnachten
+bis nachstes|herbst|fruhjahr
+in ein? paar|sechs|drei|zwei|vier|einigen|@num monaten
+momentan|derzeit zu viel
+= later2
+erst nachstes|kommendes|naechstes|neues jahr|quartal|halbjahr
+= lost2:no_budget
+kein|keine|ohne|fehlendes|fehlt|keinerlei das? budget|geld|mittel
+dieses|heuer|fur jahr|dieses? jahr? kein|keine budget|geld|mittel
+kein|keine budget|geld|mittel mehr|fur|dieses dieses? jahr|dafur?
+budget ist|wurde|schon|bereits? gekurzt|gestrichen|weg|aufgebraucht|verplant|ausgegeben
+= lost2
+keine chance
+zuschlag ging|geht|hat an|ein|ein
+zuschlag .. anderer|anderen|wettbewerber|konkurrenz|wettbewerb
+= nc2
+kontakt verloren|abgerissen|abgebrochen
+aus den augen verloren
+= nc2
+keiner|niemand meldet|antwortet|reagiert|geantwortet
+"""

@@ -1,0 +1,1345 @@
+"""What English replies say, as patterns."""
+
+WORDS = """
+= won3
+won
+wonn|wno
+closed won
+its|thats? a win
+a? win for us
+won it|them|this|her|him
+won the? deal|business|contract|account
+we win
+big|huge|nice|great|small win
+= won2
+signed
+signed off on the? contract|order|deal|proposal|quote|offer
+countersigned
+signed the? contract|deal|agreement|proposal|quote|order|offer|paperwork|sow
+signed with us
+signed up
+signed on the? dotted line
+contract|agreement|deal|paperwork is|was|got? signed
+order|po|contract is in
+contract|deal|agreement|order|sale done
+contract|deal|agreement done and dusted
+done and dusted
+done deal
+deal|deals|contract is? done|closed|sealed
+deal is? sealed
+sealed the deal
+sealed it?
+signed and sealed
+closed the|this deal|sale|contract|business
+closed it|this|them|her|him
+just|finally closed
+closed today|yesterday
+closed at|for number|@num
+closed @lead
+ink is|s dry
+ink dry
+inked
+inked the? deal|contract
+po came|is|arrived|landed|received|just|got in?
+po received|arrived|landed|in
+got|received|have|has|had|sent the|a|their|us? po
+po|order from them|@lead
+purchase order received|came|arrived|in|is
+got|received|sent the|a|their? purchase order
+ordered
+placed the|an|their? order
+put in|through an? order
+order placed|received|confirmed|in|came|booked|landed
+order is in|confirmed|placed|through
+got|received|have|booked|took the|an|their? order
+bought
+bought it|in|from
+bought from us
+purchased
+paid
+paid the? first? invoice|deposit
+paid up
+invoice paid|settled
+invoice is|was|already|has paid
+deposit paid|received
+payment received|came|arrived|is in?
+= won2
+money is|in in|bank
+got the|this? deal
+got the business
+finally? got it|them over|signed
+we got it
+in the bag
+its in the bag
+landed it|them|this|@lead
+landed the? deal|account|contract|client|customer
+bagged it|them|the|this|@lead
+clinched it|the
+nailed it
+got it|them over the line
+over the line
+made the sale
+sold it|them
+went|gone|going with us
+go|goes with us
+went for us|our
+chose|picked|selected|choosing|chosen us
+chose|picked|selected our
+decided|opted for|on|to us
+we|weve are|were|got|been chosen|selected
+became|becomes|become a? new? customer|client
+became|is|are now a? new? customer|client
+is|are|theyre|shes|hes|its now a paying? customer|client
+new customer|client
+welcome aboard
+on board as a? customer|client
+onboard|onboarding is|starts|started|begins|scheduled|next
+= won2
+came on board
+accepted the|our? offer|quote|proposal|bid
+offer|quote|proposal|bid accepted
+quote|offer|proposal was|is|got accepted|signed
+they|she|he took|taken the|our .. plan|package|licence|license|bundle|subscription|tier
+upgraded
+renewed
+renewed the? contract
+took the? deal|offer
+beat|beaten @cap
+beat the competition
+subscribed
+converted
+green light and signed
+got awarded
+awarded us|to
+awarded the? contract
+= promise /
+sign|signs|signing
+buy|buys|buying
+order|orders|ordering
+purchase|purchasing
+commit|committing|commits
+= lost2
+wont|not|never|nor sign|buy|order|purchase|commit|proceed
+not going to? buy|sign|proceed|order|happen
+doesnt|dont|didnt want|wanna|intend|plan to? buy|sign|proceed|continue|order|go
+not buying|proceeding|signing|ordering
+not moving|going forward|ahead
+wont be? moving|going|move|go forward|ahead
+wont be buying|signing|proceeding|ordering
+decided not to|against
+decided against it|us|buying
+decided not to buy|proceed|sign|go|move|continue
+= opp3
+real opportunity
+opportunity
+its|is an opportunity
+a|good|great|solid|strong|genuine opportunity
+opp
+real|good|hot opp
+qualified opportunity|opp|lead
+= soft1 / bad2
+qualified
+= opp2 / skip
+sent the|a|an|our|him|her|them|over|out? proposal|quote|offer|contract|quotation|pricing|estimate|agreement|order
+sent over|out|through the|a|an|our? proposal|quote|offer|contract|quotation|estimate|agreement
+sent them|her|him|@lead the|a|an|our? proposal|quote|offer|contract|quotation|estimate|agreement
+proposal|quote|offer|contract|quotation|estimate|agreement is|are|has|was|been|already? sent|out|submitted|delivered
+proposal|quote|offer|quotation|estimate is|are|was with them|her|him|procurement|legal|the|their
+proposal|quote|offer|quotation sent|submitted|delivered
+quoted
+quoted them|her|him|@lead
+submitted the|a|an|our? proposal|quote|offer|bid|quotation
+put in|together a? proposal|bid
+proposal|quote|offer|quotation under|in review|consideration
+reviewing|evaluating|considering|discussing the|our|my? proposal|quote|offer|contract|terms
+proposal|quote review|presentation|walkthrough
+negotiating
+negotiating with|the|terms|price
+negotiation|negotiations
+in negotiation|negotiations
+final negotiations|terms|stages|stage|round|talks
+haggling
+redlining|redlines
+back and forth on|over the? contract|terms|price|pricing
+contract|agreement|msa|it|its|order with|at|in|to legal|procurement|lawyers|purchasing|signature|their
+contract|agreement|msa|paperwork under|in review
+in|with|at|through|gone|going their? legal
+its? in|with|at|through|gone|going their|the? procurement|purchasing|lawyers
+legal review|team is|are|reviewing
+legal is|are|has|have looking|reviewing|it|the
+procurement is|are|has|have
+talking to|with their|the lawyers|legal|procurement|purchasing|lawyer
+with the|their lawyers|legal
+waiting for|on the|their|his|her|a? signature|signatures|po|countersignature|sign|paperwork
+waiting for|on them|him|her|@lead to sign
+waiting on|for the? contract|order|purchase
+awaiting the? signature|signatures|po|contract|countersignature
+contract|agreement|paperwork|order|po|docusign is|are|will|to|should|being? out|sent|drafted|coming|follow|follows|soon|pending
+contract|agreement out for
+out for signature
+docusign
+verbal yes|agreement|ok|commitment|go|commit|confirmation|approval
+verbally agreed|committed|confirmed|accepted|approved|said|ok|in|won|on
+a? verbal
+gentlemans|gentlemens agreement
+handshake
+handshake deal|agreement
+shook|shake hands
+said yes
+said|says|saying shell|hell|theyll|they|she|he .. sign|buy|order|proceed|ahead|go
+told me|us .. will|going sign|buy|order|proceed
+promised .. sign|buy|order|contract|po|signature|business
+promised to sign|buy|order
+promised us? the? order|deal|business|contract
+agreed to? buy|proceed|go|move|terms|price|pilot|trial|demo|meet|meeting|in
+agreed to|on a|the|an|our meeting|demo|trial|pilot|call|poc|terms|price|workshop
+agreed in principle
+in principle
+wants|want|ready|keen|happy to go|move ahead|forward
+wants|want|ready|keen|looking|about|planning|plan|plans|intends|intend|expects|set to|on buy|sign|order|purchase|proceed|buying|signing
+go|going|moving|move ahead|forward
+got the? go ahead
+good|green to go
+green light
+gave the|us|me? green light
+started|running|using|doing|began|in|on|kicked a|the|their|our? trial|pilot|poc
+trial|pilot|poc is|was|has|will|are? running|started|starts|live|on|underway|going|ongoing|begins|agreed|approved|extended|kicked|active|starting
+in|on trial|pilot|poc
+free trial
+trialling|trialing|piloting|testing it|our|us|the
+testing the|our|it
+evaluation|poc|pilot|trial phase
+proof of concept
+demo|meeting|call|workshop|presentation|visit|session|appointment is|are|was|has|been|all|now|already|got? booked|scheduled|arranged|confirmed|agreed|planned|set|fixed|lined|rescheduled|rebooked
+booked|scheduled|arranged|confirmed|set|agreed|fixed|got|rebooked|rescheduled in|up|them|her|him|on|for|@lead? a|an|the|our|another|new|second|next|first|follow|up? demo|meeting|workshop|presentation|visit|session|appointment|call|calls|time|slot|date
+demo|meeting|call done|went|held|happened|took|completed
+demo|meeting|presentation|workshop|pitch was|went .. good|well|great|fine|ok|fantastic|positive
+demo|meeting|presentation went
+demoed
+had a|the|our|an|another|good|great|really|very|first|second|nice|productive|positive? .. demo|meeting|presentation|workshop|visit|session
+had the|a|our demo|meeting
+did|gave|done|held|ran|finished the|a|our|them|him|her? demo|presentation|workshop|pitch
+good|great|excellent|productive|positive|strong meeting|demo
+met with? them|her|him|@lead
+met in person
+we met
+presented
+presented to|our|the
+rebooked
+re booked
+rescheduled
+re scheduled
+rescheduled to|for
+moved|pushed|shifted the|our|it? meeting|demo|call|appointment to
+meeting|demo|call|appointment moved|pushed|postponed|shifted|rescheduled|bumped to
+we|we'll|well|shall|theyll|will|are|were meet|meeting
+next meeting|demo
+shortlisted
+shortlist
+we|were are|made on|the|to the? shortlist|final
+final two|three
+down to us|two|final
+asked|asking|requested|request|wants|want|wanted|needs|need|requesting for|to|me|us? see|have|get|send|receive|a|an|the|for|our|another|us|them? .. quote|proposal|offer|quotation|contract|pricing|trial|pilot
+rfp
+in|on the|our|my pipeline
+= opp2
+i|im|ill|well|will|going sending|send them|her|him|over|out|@lead? the|a|an? contract|proposal|quote|offer|quotation tomorrow|today|this|next|on|monday|tuesday|wednesday|thursday|friday
+= soft1 / lost2:no_need
+interested
+very|really|quite|super|still|definitely|seriously interested
+keen
+interest in|from
+showed|shown|shows|expressed|has|have interest
+= soft1 / skip
+hot
+hot lead|prospect|one
+promising
+looks|looking|sounds|going|went good|great|promising|positive|well
+wants|want|asked|asking|would like|for? to? see|have|get? a|the|another? demo|meeting|call
+love|loved|like|liked it|the|our|what
+positive
+potential
+= step1 / skip
+meeting
+demo
+appointment
+presentation
+workshop
+site visit
+visit
+lunch
+coffee
+webinar call
+meet|meeting|seeing|visiting|see|visit them|her|him|us|@lead
+meet
+meeting with|on
+call|zoom|teams|videocall in|on the? diary|calendar|books|cards
+a|the|our|have|got|next|intro|discovery|second|another|scoping|followup|first|video|phone|zoom|teams call
+call with @lead|them|her|him|the|their
+call scheduled|booked|arranged|set
+call is|s scheduled|booked|arranged|set|on
+speaking|talking|speak|talk again? on|at|to|with? tomorrow|monday|tuesday|wednesday|thursday|friday|next
+kickoff
+kick off
+follow up call|meeting|demo
+= work3
+still working
+still|im|am|were|we're|keep working it|this|on
+working it
+working on it|this|them|that|her|him
+work in progress
+wip
+in progress|process
+in the works
+= work2
+still on it|this|them
+on it
+im|am|were on it
+ongoing
+still ongoing|open|active|alive|warm|early|progressing|live|developing
+still in play|progress|discussion|discussions|conversation|talks|touch|contact|touch|process|the works
+in discussion|discussions|conversation|talks
+still talking|chatting|discussing|chasing|trying|going|speaking|nurturing|exchanging|emailing|pursuing
+were|we're|we|are still? talking|chatting|discussing
+still in|with
+chasing
+chasing them|her|him|@lead
+pursuing
+in touch|contact
+in touch|contact with
+nothing concrete|firm|definite|agreed|decided|final|fixed|solid
+no next step|steps
+no concrete next? step|steps|date|plans
+early days|stage|stages
+too early to? say|tell|call
+too soon to? say|tell
+next on my list|todo
+on my|the list|todo|radar|desk|plate
+to do list
+have|need|yet|still|got|has to call|contact|reach|start|phone|ring|email|write|speak|talk
+will|ill|gonna|going to? call|phone|ring|email|contact|reach|chase|write|start|get|give|drop|follow|try|ping|nudge|message
+will|ill|gonna|going|to try again|once|another|one|them|her|him|to
+will|ill keep trying|at|chasing|calling
+keep trying|chasing
+follow|following|followed up
+chase|chasing up
+calling|phoning|emailing|ringing|contacting them|her|him|again|this|tomorrow|today|on|next|@lead
+= work2
+trying to find|identify|get|reach|work|figure|set|schedule|arrange|book|fix
+not started
+nothing started
+yet to start|call|contact|begin|reach|speak
+not|havent|didnt|dont|hasnt|have .. got|get|gotten|gotton round|around|to|time|chance|started
+havent|not had|got|have|found the|a|any|enough? time|chance|opportunity to|yet
+no|didnt|havent have|had|got? time yet|to|so
+just|only started|starting|begun|got|assigned
+only just got|started|received
+just got|received this|it|the lead|the
+first call|contact|mail|email|outreach made|done|sent|out
+first|initial contact made|established
+sent|send the|a|an|her|him|them|first|another|my|intro? mail|email|message|intro|linkedin|follow|note|info|information|details|brochure|deck|material|materials
+bear with me
+watch this space
+ask me again|next
+= skip / work2
+called
+called|phoned|contacted|rung|emailed|mailed|messaged|started|begun|spoken|approached|touched|pinged them|her|him|it|this|yet|to|@lead
+contacted|phoned|emailed|mailed|messaged|started|begun|approached
+start|begin|touch
+done anything
+gotten|got to it|this|them|her|him|@lead
+looked at|into
+call them|her|him|@lead yet
+= work1 / work2
+spoke|spoken|talked to|with|briefly
+spoke|spoken|talked
+talking
+chatted
+had a|an|another|good|great|quick|brief|short|nice|first|interesting|long? chat|call|conversation|talk
+good|great|nice|decent|brief|short|quick|first|interesting call|chat|conversation|talk
+exchanged|exchanging some|a|couple|few|emails|mails|messages
+discussing
+= skip
+decided yet
+made a|their decision
+= idk
+no decision|answer|verdict yet
+hard to say|tell|judge
+difficult to say|tell
+not|im sure
+not sure
+unsure
+no idea|clue
+dont|dunno|dont|doesnt know
+dunno
+cant say|tell
+could go|be either|any|both
+either way
+fifty fifty
+50 50
+who knows
+too close to call
+up in the air
+touch and go
+remains to be seen
+maybe maybe not
+= nc3
+cant|cannot|couldnt|unable|not|impossible|cant|never|didnt|havent|hasnt|not able|possible|managed|to .. reach|reached
+not reachable|contactable
+unreachable
+uncontactable
+no contact
+no contact possible|made|yet
+no show
+no shows
+noshow
+= nc2
+ghosted
+ghosted us|me
+ghosting
+ghosting me|us
+has|is been ghosting
+no answer|response|reply|replies|answers|responses|reaction|feedback|callback|word|sign|luck|news|joy|dice
+no call back
+nothing|zero|zilch|nada|nowt back|from|since|heard|response
+nothing heard
+nothing but voicemail|silence
+not|never|without|havent|hasnt had|got|a|an|any|one|single? .. reply|response|peep|word|answer
+heard nothing
+not a peep|word|sausage|squeak
+voicemail|voicemails|vm|answerphone|answering machine|only|every|again|each|always|x|times|twice|left|since
+straight|always|goes|going|keeps|get|getting|got|just|only|hit|reached to|goes|going|getting|the|her|his? voicemail|vm|answerphone|answering
+left .. voicemail|voicemails|message|messages|vm|vms|msg
+leaving voicemail|voicemails|messages
+voicemail|voicemails
+rings|rang|ringing|ring out|off|through
+radio silence
+silence
+silent
+total|complete|dead silence
+gone|went|going|go|been|theyve|has quiet|silent|dark|cold|awol|missing|mia|off
+all quiet
+awol
+crickets
+tumbleweed|tumbleweeds
+vanished
+disappeared
+fell|dropped|fallen off|of the|face|radar|grid|earth
+off the radar|grid
+stood me|us up
+stood up
+didnt|doesnt|not|never|havent|hasnt|failed .. show|showed|turn|turned up
+didnt|never|failed .. show|showed|attend|join|appear
+missed the|our|her|his|both|all|two? demo|meeting|call|appointment|slot|calls|meetings
+blanked me|us
+tried .. nothing|silence
+nobody|no|noone one|body? answers|answered|picks|picked|responds|replies|replied|there|home
+hangs|hung up
+keeps|kept hanging|avoiding|dodging|ignoring
+avoiding|dodging|ignoring me|us|my|calls
+ignoring
+blocked me|us|my
+out of reach
+hard to? reach|get|pin
+cant|cannot|couldnt|not pin down
+no sign of|from life|them|her|him
+never there
+phone|number|mobile|line|cell is|always|just|was|switched|turned off
+dodges my|me
+= work1 / nc2
+answer|answers|answered|answering
+answers|answer the|his|her|their phone
+reply|replies|replied|replying
+respond|responds|responded|responding|responsive
+responding to
+react|reacts|reacted|reacting
+pick|picks|picked|picking up|it? phone?
+pick|picks|picked|picking up the|her|his phone
+pick up
+picks|pick the phone up
+call|calls|called|calling|phone|phoned|ring|rang|get|gets|got|getting|come|comes|came|write|wrote|written|mail|mailed me|us|back|to back
+get|gets|got|getting hold|through|ahold|touch
+get|gets|got|getting in touch|contact
+get|getting|got a hold
+got|get hold
+hear|heard|hearing back|from|anything|a
+hear|heard back from
+heard
+reach|reached|reaching
+reached out
+return|returned|returns|returning my|our|any|the|a? calls|call|emails|messages|mails
+contactable
+connect|connected
+attend|attended|joined
+= work1
+reached out
+reached|reaching out to
+= later3
+not now
+not right now
+not just yet
+not yet now
+later
+= later2
+on hold
+put|putting|placed|its|is|are it|this|everything|things|project|the? on hold|ice|pause
+on hold|ice|pause until|till|for|now
+on ice
+on pause
+paused
+project|everything|spending|purchase|purchasing|decision|initiative|budget is|was|has|been|are|got? paused|postponed|delayed|deferred|frozen|shelved|parked|pushed|on
+froze|frozen|freeze
+spending|budget|hiring freeze
+postponed
+postponed it|the|until|to|till|this
+postponing
+deferred
+delayed
+delayed to|until|till
+shelved
+shelved for|until
+parked
+parked it|until|for|till|the
+parking it|this|until
+pushed|push|pushing|pushes|moved|move|bumped|kicked it|this|us|everything|things|the|project|decision|that? project|decision? back|out|off|to|into|until|till .. q|h|year|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|@num
+pushed back|out|off
+pushing back|out|off
+putting it? off
+put it|this|us|everything off|back
+kicked|kick|kicking the can
+kicked it down
+kicked into the? long grass
+long grass
+back burner
+backburner
+another time
+some other time
+further down
+mothballed
+wrong|bad|poor time
+wrong|bad|poor|not|terrible timing
+bad|not|isnt|wasnt the|a|right|good|great time|moment
+timing is|was|isnt|not off|wrong|bad|not|right|off|good
+timing isnt|wasnt|not|wrong|off|issue right|good|great
+too early for them
+not this year|quarter|month|time|fiscal
+this year not
+get back to us|me later|then
+not for now
+no for now
+not interested|buying|ready|looking|needed|relevant|right|possible at|right|for|this|just the? moment|now|present|time|year|quarter
+not at the moment|present|time
+no need|interest|plans right|at|for|this|currently the? moment|now|present|quarter|time
+= later2:no_budget
+no|not|without|out budget|money|funds|funding until|till|before .. year|quarter|next|january|fiscal|q|h|july|april
+budget next|in|only|not|comes|available|from|opens|resets|until|approved|gets .. next|year|q|january|quarter|fiscal|h|july|april
+budget only next
+next years|year budget
+= later2:timing
+busy season
+reorg
+reorganisation|reorganization
+maternity|parental leave
+= call1
+call|ring|phone|contact|ping|email|message|try|write|chase me|them|her|him|us|@lead|to? back|again|then
+asked|asks|wants|told|want|said me|us to call|ring|phone|come|check|get|try|reach|contact|follow|ping back|again|up|out|in|her|him|them?
+asked .. call|ring|phone|contact back|again|her|him|them?
+call|ring|phone|try|ping|contact|nudge again|back|in
+call|ring|phone|try|ping|contact|email them|her|him|me|@lead again|in|back?
+check|checking in|back
+callback
+call back
+get|getting back to them|her|him|us|me
+will|ill call|phone|ring|try|ping|contact|email|chase|get|check|follow|touch again|back|in|base|up|them|her|him|@lead? back|again|with|to|in
+= lost3
+lost
+loss
+lsot
+lots it
+lost it|them|this|her|him|out|us
+closed lost
+lost the? deal|business|contract|account|sale
+lost to|against
+its|thats|is|a a? loss
+we? lost this|that one
+lost deal
+dead
+its|is|deal|lead|one|totally|completely dead
+dead in the water
+dead as|end|deal|lead
+dead end
+stone dead
+no deal
+= lost3:price
+lost on|over|because|due|for|by|cause of|to|the|our? price|pricing|cost|costs|money
+lost price
+= lost3:competitor
+lost to a|an|the|another|our|their|some? competitor|competition|rival|vendor|provider|supplier|incumbent|competitors
+lost it|this|them? to @cap
+lost .. to @cap
+= lost2
+its|thats|was|is|got|another a|another? hard|clear|firm|flat|polite|definite|final no
+its|thats|was|is|got a no
+a no from
+hard|clear|firm|flat|polite|definite no
+said|told|says us|me? no
+said no thanks|thank
+no thanks
+no from them|her|him
+turned|turn|turning us|it|me|our|the|offer|proposal|this? .. down
+turned down
+declined
+declined our|the|us|to|politely|it
+rejected
+rejected our|us|the|it
+proposal|offer|quote|bid was|got|has|been? rejected|declined|refused
+refused
+refused to? buy|sign|our|the|offer|proceed
+passed on us|it|this
+passed on the|our offer|deal|proposal|quote
+passed because|due|as|since
+they|she|he|theyve|@lead|have passed
+they|she|he|theyre|are|is|have|has|going|decided|taking to? a? pass|passing
+gave|give|given us|it|this|me a pass
+not for them|her|him|us|@lead
+pulled out|the
+pulled out of
+pull|pulling out
+backed|back|backing out
+fell|fallen|falling|fall through|apart|over
+dropped out
+walked|walk|walking away
+withdrew|withdrawn
+bailed
+got cold feet
+cold feet
+lost interest
+opted|decided out|against
+out of the? race|running
+didnt make the? cut|shortlist
+deal is? off
+its off
+its? a? no go
+no go
+nothing doing
+went|going|go|gone nowhere
+not happening
+isnt happening
+not going to happen
+= lost2
+wont|not|isnt|aint going to? happen|happening
+chapter closed
+case closed
+close|closing|closed|mark|marking it|this|them|the .. lost
+closing|closed as lost
+write|writing|wrote it|this|them off
+moving on from
+game over
+= lost2:competitor
+went|going|gone|go|goes|decided|opted|opting|chose|choosing|signed|staying|sticking|stayed|stuck|stay|stick|partnered with|for|to|on|the|go|stay|stick|opt|use .. competitor|competition|rival|competitors|vendor|provider|supplier|incumbent
+chose|picked|selected|preferred|took|bought|prefers|preferring|chosen|choosed|picking|selecting|choosing .. competitor|competition|rival|competitors|vendor|provider|supplier|incumbent
+chose|picked|selected|preferred|took|bought|chosen|choosing another|different|other|cheaper .. solution|tool|company|system|product|offer|one|firm
+went|going|gone|go|goes|decided|opted|signed|sign elsewhere
+bought|buying|buy|signed|found .. elsewhere
+went|going|gone|go|signed|decided|opted|chose|chosen|sticking with|for someone|somebody else
+went|going|gone|go|signed with|for another|other one|company|firm|lot|guys
+went|going|gone|go|signed with someone|somebody
+chose|picked|choosing someone|somebody else
+went|going|gone|go|goes|signed|staying|sticking|stuck|stayed|stick|stay|stays|sticks|partnered|renewed with @cap
+went|decided|opted|opting for @cap
+went|going|moved|moving|switched|switching|committed to @rival
+switched|switching|defected to @cap
+went|decided|stay|staying on @rival
+choosing|chose|picked|selected|preferred|chosen|prefer|prefers|choosed|picking|selecting @cap
+decided|opted|chose|choosing|prefer|preferred to|for? go|stay with @cap
+bought|took|purchased|buying @rival
+going|go|went|gone with the|our|a cheaper|other|competing|cheapest
+staying|sticking|stay|stick|stayed|stuck|happy|satisfied|keep|keeping|kept|remain|remaining|renewed|renewing with|what|their .. current|existing|incumbent|old|present
+staying|sticking|stay|stick|happy|satisfied|keep|keeping with? what they|theyve have|got?
+staying|sticking|stay|stick|stayed with|where they|theyre|their
+already|just signed|went|committed|contracted with|to @cap|someone
+outsold
+undercut
+undercut by|us
+competitor|competition|rival|rivals|@rival won|got|took|beat|undercut it|us|the|them?
+@cap beat|undercut|outbid us|it
+lost out to
+beaten by|to
+got|was|were beaten
+use|using a|the|another competitor
+= lost2:no_decision
+do|doing|did|does nothing
+decided|chose|choose|opted|happy|prefer|preferred to|for? do|doing? nothing
+stay|staying|stick|sticking|stuck|stayed|happy|keep|keeping|kept|going|remain with|using|on|to|back? spreadsheets|spreadsheet|excel|paper|pen
+build|building|built|develop|developing|developed .. themselves|internally|inhouse|house|own
+do|doing|did|make|making|handle|handling it|this|everything|that themselves|internally|inhouse
+do|doing|did|make|making|handle|handling|keep|keeping it|this|everything|that in house
+build|building|built|develop|developing themselves|internally|own
+project|initiative|programme|program|tender|rfp|plan|plans|purchase is|was|got|has|been|were|have|dead|are? cancelled|canceled|scrapped|killed|axed|stopped|dropped|abandoned|binned|cancelled
+cancelled|canceled|scrapped|killed|axed|dropped|abandoned|binned the|their|whole|this|entire|all? project|initiative|programme|program|plan|plans|tender|purchase
+status quo
+= lost2:no_need
+no|zero|lack|not of|any|real? interest
+dont|doesnt|didnt|not have|see|show any|much|real interest
+no|not|zero|without need
+no longer|more interested|need|needed|looking|relevant
+not|arent|isnt|wasnt|werent|aint|doesnt|dont interested
+not|arent|isnt|wasnt|werent really|at|that|very|all|even|actually interested
+not interested anymore|any
+uninterested
+dont|doesnt|didnt need|want it|us|this|our|any|one|anything
+do|does not need|want it|us|this|our|any|one|anything
+dont|doesnt|didnt|not see the? value|need|point|benefit
+not what they|she|he|theyre
+= lost2:feature_gap
+missing|lacks|lacking|lacked .. feature|features|integration|functionality|module|sso|api
+missing feature|features|integration|functionality
+we|product? dont|doesnt|didnt|cant have|offer|support|do .. sso|api|integration|feature|features|functionality|module|connector|certification|app|iso
+feature gap|gaps
+= reason1:feature_gap
+missing
+feature
+features
+integration
+sso
+functionality
+dont|doesnt|didnt have|offer|support
+= lost1:price
+too|was|way|far|bit|little too? expensive|pricey|costly|steep|dear|much
+we were|are .. expensive
+priced out
+out of their? price
+couldnt|cant|cannot|not afford
+over budget
+price was|is too|the
+= reason1:price
+price
+pricing
+cost
+costs
+expensive
+cheaper
+discount
+cheapest
+too much money
+on price
+= lost1:no_budget
+= reason1:no_budget
+budget
+funding
+= reason1:timing
+timing
+= reason1:competitor
+competitor
+competition
+incumbent
+= reason1:authority
+authority
+champion left
+our? champion|sponsor left
+wrong person
+not|isnt|no|wasnt the|a? decision maker
+= lost1:authority
+champion|sponsor|contact|buyer .. left|gone|moved|resigned|quit|fired|retired
+= bad2:authority
+contact|she|he|person|guy|lady|@lead .. left the? company|business|firm|organisation|organization
+no longer|not works|working|work|there|with|at|employed there|at|with|for|anymore?
+no longer with|at|works|working
+doesnt|dont|not|didnt work there|at|for|here anymore?
+left the company|business|firm|organisation|organization
+= bad2:authority
+wrong person|contact|department
+no|without|not|has|zero|any buying|purchasing|decision|any? authority|power|say
+not|isnt|wasnt|no a|the|no? decision maker
+= bad3
+bad fit
+not|isnt|wasnt|never|aint|hardly|werent really|even|actually? a|an|at|all|our|any? all? proper|real|right|good|genuine|valid|serious? lead|leads
+no lead
+not a lead
+not|isnt|wasnt|no|arent|doesnt|didnt|wont|never be|a|an|our|really|good|right|the|any|at|all|even|quite? .. fit|match
+not for us
+not our fit
+unqualified
+disqualified
+disqualify
+disqualifying
+dq
+dqd
+junk
+junk lead
+spam
+garbage
+rubbish
+rubbish lead
+bogus
+bad lead
+poor fit
+wrong fit
+no fit
+= bad2
+tyre|tire kicker|kickers|kicking
+time|timewaster waster|wasters|wasting
+timewaster
+waste of time|my
+should never|not have? been? .. handed|passed|sent|assigned|given|lead
+shouldnt have been? .. handed|passed|sent|assigned|given
+shouldnt have been
+window|just shopper|browsing
+just|only browsing|looking|curious|researching|research|window
+just|only wanted|after|wants|downloaded|here|came for|the|a|our|an? .. whitepaper|ebook|pdf|freebie|swag|book|download|guide|report|template|prize|free|content|paper
+not|isnt|wasnt|no a|an? real|serious|genuine|potential buyer|prospect|customer
+never asked|requested|downloaded|filled|enquired|inquired .. us|info|contact|anything|form|this|for
+never heard of us|our
+= bad2:not_icp
+too|way|far too? small|tiny|big|large for|to|company|us
+not|isnt|arent|wasnt|outside|out|wrong|doesnt of|in|our|the|a|match|meet|really? our|the|in? icp|target|persona|profile|segment|territory|region|market|criteria|patch
+wrong industry|sector|country|region|territory|segment|market|size|vertical|type|kind|profile|audience|target|geography
+outside our|my|the
+out of our? territory|region|market|scope|area
+not our target|market|customer|kind|type|segment|audience|clientele|industry|region
+one|two|three|four|five|1|2|3|4|5 man|person|people|woman|employee|employees band|shop|company|business|outfit|show|firm
+we dont|cant|cannot sell|serve|operate|cover|deliver|ship|supply to|in|there|that|hospitals|schools|them
+= bad2:bad_data
+wrong|bad|invalid|incorrect|false|fake|dead|bogus|disconnected|nonexistent|non number|phone|email|mail|address|data|details|contact|name|info|person|existent|existing
+number|phone|email|mail|address|line|person|company|domain|website|mailbox .. disconnected|invalid|bounced|bounces|fake|wrong|dead|bouncing|exist|exists|incorrect|bounce|nonexistent|unknown
+number|email|mail|address|person|company|nobody|domain|it|line|mailbox doesnt|does|dont|do|didnt|not not? exist|work
+bounced
+bounces
+bounced back
+bouncing
+bounce
+hard bounce
+mail|email bounced|bounces|bouncing|bounce
+out of service
+not in service
+fake
+fake name|lead|number|email|contact|company
+made|make up|believe
+made up name|number|email
+invented
+invented name
+not|isnt a|his|her|their|the|real real|right|correct|name|number|person|email? number|email|person|company|name?
+nobody|noone|no|never of|by|one|heard .. that|this|called name
+no such person|number|company|name|address|one
+mickey mouse
+donald duck
+asdf
+test entry|lead|record|submission|data
+test
+bot
+a bot
+robot
+form filler|spam
+student
+students
+student project|writing|thesis
+phd
+thesis
+dissertation
+homework
+university project
+jobseeker
+job seeker|hunter|applicant|application
+looking|searching|applying|hunting|applied for a|an? job|work|internship|position|role
+wants|wanted|after a|an? job|internship
+applicant
+cv
+recruiter
+headhunter
+a|its|is|another|just vendor|supplier|agency|reseller|consultant
+trying|wants|wanted|tried|looking|want to? sell|pitch|selling .. us|me|something
+sell|selling|pitching us|me
+sales|cold pitch
+its|is|are|was|theyre|shes|hes actually|just|really? a|our|one? of? our? competitor|rival|competitors
+works|work for|at a|our|the? competitor|rival
+competitor|rival .. sniffing|snooping|fishing|spying|research|checking|employee
+competitor sniffing|snooping|fishing|spying
+sniffing around
+private person|individual|individual|customer|consumer
+consumer
+journalist
+deceased
+passed away
+out of business
+gone bust|bankrupt|under
+went bust|under|bankrupt|out
+went out of business
+bankrupt
+insolvent
+= bad2:duplicate
+duplicate
+a duplicate
+dupe
+dup
+double entry
+already a|an|our|one|existing|long? of|term? our? customer|client|customers|clients|account
+existing|current customer|client|customers|clients|account
+existing customer|client|account
+already in|our|on the|our|crm|pipeline|system|books|database
+already has|have|got|in .. pipeline|crm
+already being? handled|worked by|on|with
+@cap already? has it|this|them|her|him|already .. pipeline|crm
+already a|our customer|client
+already been|being worked|handled|contacted|assigned
+already with|by|belongs|owned|assigned .. colleague|team|rep|someone
+same as|person|lead .. number|@num|@lead|before|above
+customer of ours
+client of ours
+customer since
+= neg
+not
+no
+never
+none
+neither
+nobody
+noone
+nothing
+isnt|wasnt|arent|werent|aint|hasnt|havent|hadnt|didnt|dont|doesnt|wont|wouldnt|couldnt|cant|cannot|shouldnt
+without
+hardly
+barely
+unable
+impossible
+nor
+fail|failed|fails|refuses
+zero
+lack|lacks
+far from
+= yet
+yet
+so far
+= hedge
+might
+may have
+may be
+may
+maybe
+perhaps
+possibly
+probably
+likely
+hopefully
+hope
+hoping
+fingers crossed
+could be
+could
+should
+should be
+would
+would be
+seems
+seem
+seems like
+looks like
+look like
+looks
+apparently
+i think
+think
+guess
+i guess
+suppose
+feel|feels like
+feeling
+reckon
+assume
+assuming
+suspect
+afraid
+sounds
+sort of
+kind of
+almost
+nearly
+close to
+not sure
+chance
+chances
+risk
+probability
+percent
+fear
+worried
+expect
+expecting
+confident
+optimistic
+pessimistic
+good as
+not far
+on the verge of
+rumour
+supposedly
+allegedly
+= thought
+had it|this|them in the bag
+had it in the bag
+thought
+we|i|id|wed thought
+was|were|looked|seemed .. lost|dead
+= cond
+if
+unless
+once they|we|she|he|its|the|signed|that
+when they|she|he|its|the|@lead .. sign|signs|signed|buy|decide|decides|order
+as soon as
+in case
+until|till|before they|she|he|we|its|the .. sign|signs|signed|pay|buy|decides|order
+whether
+provided
+assuming
+or else
+otherwise
+= future
+will
+going to
+gonna
+about to
+ready to
+wants to
+want to
+plans to
+plan to
+planning to
+intends to
+needs to
+need to
+has|have to
+due to be
+to be
+tomorrow
+= other
+last|previous|past year|years
+years|year|months|number ago
+back in number
+in 2019|2020|2021|2022|2023|2024
+another|other|different|previous|earlier deal|customer|client|lead|account|one|prospect|company|project|case
+unlike
+just? like the|with|we|when|last
+same as with
+similar to
+reminds me
+remember when|the
+as with|in
+at my old|previous|last
+my colleague
+colleague won|lost|signed|closed
+= reset
+this one|lead|deal|time|guy|company|customer
+this is
+but? now
+here
+as for|to
+today
+currently
+however
+= but
+but
+however
+although
+though
+except that
+still though
+then
+in the end
+eventually
+finally
+after all
+turns out
+turned out
+ultimately
+anyway
+= and
+and
+&
+plus
+= sarcasm
+yeah right
+in my dreams
+in your dreams
+as if
+haha
+lol
+lmao
+rofl
+when pigs fly
+when hell freezes
+hell freezes over
+pigs might fly
+fat chance
+ha ha
+sure sure
+oh sure
+yeah sure
+oh great
+oh joy
+if only
+i wish
+dream on
+good one
+very funny
+joke
+joking
+just kidding
+kidding
+you wish
+ironically
+thanks for nothing
+great lead guys|again|team|marketing|as|thanks
+what a lead|joke
+like thats|theyd|hed|shed ever
+like they|he|she would|will ever
+= ask
+ask him|her|@cap|my|the|our|someone|@lead
+please ask
+talk|speak to @cap|my|our colleague|manager|boss|about
+check with @cap|my|the
+@cap knows|handles|has|is|took|took handling|it|over|this
+no longer my|mine|handling
+i|ive|im left|changed|moved|leaving .. team|company|role|job|teams
+dont work on|this
+= notmine
+not mine
+not my lead|leads|one|account|territory|patch|area|contact
+isnt|wasnt|arent mine
+isnt my
+belongs to
+wrong rep|salesperson|owner
+not assigned to
+= give
+give to @cap|@lead
+give this|it|that|them|him|her|one|lead to
+pass to @cap
+pass this|it|that|them|on to|@cap
+hand to|over @cap|to
+hand this|it|that over? to
+assign|reassign|forward|transfer to @cap
+assign|reassign|forward|transfer this|it|that|them to
+should|can|please go|give to @cap
+= auto
+out of the? office
+away from my? desk|the? office
+on vacation|holiday|leave|annual until|till|from|and|with|through
+automatic|auto reply|response
+limited access to
+i am|im currently? away|out|travelling|traveling until|till|from
+im|i am|on on? holiday|vacation|leave|pto
+away until|till|from
+back in the office
+will be back
+ooo
+this mailbox is
+= stop
+stop
+unsubscribe
+unsubscribe me
+remove me
+stop sending|these|mailing|emailing|it|the
+no more mails|emails|of
+opt out
+take me off
+= thanks
+thanks
+thank you
+thx
+cheers
+ok
+okay
+k
+got it
+noted
+understood
+hi
+hello
+hey
+dear
+all
+team
+best
+regards
+will do
+great
+sure
+fine
+cool
+perfect
+good
+morning
+afternoon
+have|a nice|good|great weekend|day|evening|one
+you too
+much
+very
+many
+so
+a lot
+ta
+the
+for
+reminder|update|mail|email|info|heads|up
+received
+lovely
+brilliant
+= skip
+no problem|worries|rush
+win win
+last but not least
+lost and found
+lost in
+get|got|gets lost
+at a? loss
+lost for words
+lost my|the|his|her|your|track|their phone|password|notes|of|badge|number|job|contact
+not bad
+not only
+no doubt
+no brainer
+nothing else|more|new|to
+no question
+without doubt|question
+not least
+not a problem
+not to mention
+why not
+no less
+no longer lost|won
+later today|this|on|tomorrow
+sooner or later
+see you later
+later stage
+talk later
+won over
+won a prize
+dead keen|serious|set|line
+late
+sorry no
+deadline
+dead line
+not long
+at least
+cant wait
+test phase
+test drive
+signed the? nda
+signed an? nda
+nda signed
+signed nda
+signed up for a|the|our? webinar|newsletter|event|trial|demo|free
+signed up to
+ordered a|the|his|her|their|some? coffee|lunch|sample|samples|trial|taxi
+paid attention|a
+sold on
+sold on the|us|it
+bought in|time|into
+chose a|the date|time|slot
+passed the|it|this|on|my|our|their|her|his .. on|to
+missed your|my
+no need to
+no point in
+not hard
+= opp2
+signed the|an|our|a? nda|loi
+signed an? nda
+nda signed
+signed up for|to a|the|our|free? trial|demo|pilot
+ordered a|the? sample|samples|trial|poc
+letter of intent
+sold on the|us|it|our
+bought into
+= later1
+down the road
+in a few|couple|six|three|two|several months
+in|for @num months
+next year|quarter|fiscal|financial|spring|summer|autumn|season
+not until|before|till
+nothing until|before|till
+until|till|before|after next|the year|quarter|summer|spring|autumn|fall|winter|fiscal|holidays|january
+for now
+not|isnt|arent a|their|high|top|big? priority
+no longer a? priority
+no|other priority|priorities
+not ready
+not|arent|isnt|wasnt ready yet|for
+theyre|too|are too? busy
+too busy right|at|until|with
+merger
+= later2
+put it|this|us|them|everything off|back
+putting it|this|us off
+= call1
+come|coming|check|circle|circling|get|reach|touch|loop|try|talk|speak|pick|look back|again|base|out|in|up
+reconnect|revisit|revisiting|reopen|resume
+= nc2
+no luck|joy|success|dice reaching|getting|with|contacting|yet
+gone mia
+did not come|show|appear|attend|join
+didnt come
+lost contact|touch
+lost touch|contact with
+= nc1
+tried|called|rang|phoned|rung|emailed|messaged|attempted .. times|x|twice|attempts
+= bad1:not_icp
+freelancer
+sole trader
+solopreneur
+too|way|far|bit too? small|tiny|big|large
+= bad2:not_icp
+too|way small|tiny for us
+way too small
+too small
+too tiny
+= bad2:bad_data
+an intern
+a bot
+just an? intern|bot|robot
+= lost2
+not for them
+not for her
+not for him
+no chance
+not a chance
+= lost2:no_budget
+no|zero|without|lack|lacks|insufficient of|any|the? budget|money|funds|funding|cash
+dont|doesnt|didnt|not have|got the|any|enough|a? budget|money|funds|funding|cash
+no more|longer? budget|money|funds|funding|cash
+out of budget|money|funds|cash
+ran|run out of budget|money|funds|cash
+budget is|was|got|has|been|were? cut|gone|slashed|pulled|axed|cancelled|cuts|spent
+lost|losing their|the|its budget
+budget cuts
+cant|cannot|couldnt afford
+no budget|money|funds this|for this? year|quarter|it
+budget for this year is? gone|spent|used
+= soft1
+no budget|money right|at|currently|just the? moment|now|present
+no|without budget yet
+evaluating|evaluation
+cancelled|canceled|cancel|cancels|cancelling the|our|their|his|her? .. meeting|demo|call|appointment|trial
+meeting|demo|call|appointment|trial is|was|got|has? been? cancelled|canceled|off
+postponed|postpone|postponing|delayed|moved|pushed the|our|their|his|her? meeting|demo|call|appointment
+meeting|demo|call|appointment is|was|got|has? been? postponed|delayed|pushed
+= skip
+push|pushing|pushed back on|against
+subscribed to our|the? newsletter
+sold the|their company|business
+paid plan|version|tier
+wait|waited|waiting for
+at the end of the day
+= opp2
+met them
+met her
+met him
+push|pushing|pushed back on price|terms|the|pricing
+= work2
+still on it
+am on it
+im on it
+still on this
+looking into it|this
+= work1 / nc2
+called|calls|phoned|rang|rings|got|gets|getting back
+= nc2
+didnt|doesnt|never|hasnt|not call|called|calls|phone|phoned|ring back
+"""

@@ -1,0 +1,468 @@
+"""What Spanish replies say, as patterns."""
+
+WORDS = """
+= won3
+ganado|ganada|ganados|ganadas|ganamos|ganao
+hemos|lo|la ganado|ganamos
+venta cerrada|hecha|ganada|conseguida
+closed won
+= won2
+cerrado|cerrada|cerramos
+cerramos|cerrado|cerrada la|el|un|hemos? venta|trato|contrato|negocio|acuerdo|operacion
+trato|negocio|acuerdo|venta|operacion|contrato|pedido esta|ya? hecho|cerrado|cerrada|firmado|hecha
+firmado|firmada|firmados|firmaron|firmo
+han|ha ya? firmado
+contrato|oferta|propuesta|presupuesto .. firmado|firmada
+pedido recibido|confirmado|hecho|entro|llego|en|cursado|realizado
+orden de compra recibida|llego|en|firmada
+recibida|recibido|recibimos|llego|tenemos|entro|han|nos la|el|un|su|hecho|una|mandado|enviado|pasado? pedido|orden|po
+han|nos|ha|hicieron|hizo .. pedido
+hecho el pedido
+ya|hicieron|hizo pedido
+compraron|compro|comprado|han comprado|compradas
+contratado|contrataron|contrato con|nos
+nos han|ha contratado
+nos contrataron|contrato
+factura pagada
+quedan|quedaron|quedado con nosotros
+quedaron con nosotros
+nos eligieron|elegido|han|escogieron|eligio
+eligieron|elegido|escogido|escogieron|han|optado .. nuestra|nosotros|nuestro
+nos han elegido|escogido
+en el bote|bolsillo
+en el bote
+ya|ahora|son|es|desde|nuevo .. cliente|clientes .. firmado
+nuevo cliente
+se|ha|han convertido|hecho|convirtio|convirtieron en|cliente .. cliente
+aceptaron|acepto|aceptado|aceptada la|el|nuestra|han? oferta|propuesta|presupuesto
+oferta|propuesta|presupuesto aceptado|aceptada|aprobado|firmado|firmada
+vendido|vendida
+adjudicado|adjudicada|adjudicaron
+renovado
+se llevaron|quedaron
+= promise / open
+firman|firmar|firmaran|firmara|firma
+compran|comprar|compraran|comprara
+pedir|contratar|contrataran
+= opp3
+oportunidad real|clara|buena
+buena|gran|clara|verdadera oportunidad
+oportunidad
+= opp2 / skip
+propuesta|presupuesto|oferta|contrato|cotizacion esta|ya|ha|sido|fue? enviado|enviada|mandado|mandada|presentado|presentada|entregado|entregada|pasada|pasado|salio
+enviado|enviada|envie|enviamos|mande|mandado|mandada|mandamos|presentado|presentada|pasado|pase|hecho|le la|el|un|una|nuestra|ayer|hoy|les? propuesta|presupuesto|oferta|contrato|cotizacion
+he|hemos|le|les .. enviado|mandado|pasado|mande|envie|pase .. propuesta|presupuesto|oferta|contrato|cotizacion
+acuerdo|ok|si|compromiso verbal|palabra
+de palabra
+verbalmente
+apreton de manos
+dijo|dijeron|dicho que si
+falta|falta|faltando|pendiente|pendientes|esperando|a|queda|espera de|solo|la|el|firmar|que? firma|contrato|firmar|pedido|firmen
+a falta de firma
+en legal|juridico|compras|negociacion|negociaciones
+contrato|propuesta|oferta|presupuesto esta|lo|la|en .. legal|juridico|compras|abogados|revision
+con|en los|sus|el departamento? abogados|legal|juridico
+negociando|negociacion|negociaciones|negociamos
+van|va|quieren|quiere|iban|iba|dispuestos|listos|piensan|a|para .. firmar|comprar|contratar|avanzar|adelante
+van|va|quieren|quiere .. seguir adelante
+firmaran|firmara
+firman|firma el|la|manana|esta|este lunes|martes|miercoles|jueves|viernes|semana|proxima
+luz verde
+prueba|piloto|poc|demo en|periodo|esta|de|ha .. marcha|curso|empezado|activa
+en|periodo|fase de|periodo? prueba|pruebas|evaluacion|piloto
+estan|esta probando|evaluando
+probando
+piloto
+demo|reunion|llamada|cita|visita|videollamada|presentacion|call .. agendada|agendado|fijada|fijado|programada|programado|concertada|concertado|confirmada|confirmado|reservada|cerrada|acordada|reprogramada|reagendada|apuntada
+agendada|fijada|programada|concertada|confirmada|agendamos|fijamos|concertamos|agendado|concertado|fijado|quedado|acordado una|la|nuestra|otra|con|nueva|un? demo|reunion|llamada|cita|visita|presentacion
+reprogramado|reprogramada|reprogramamos|reagendado|reagendada|reagendamos|reprogramo
+nueva|proxima|segunda|otra demo|reunion|cita|llamada|visita|fecha
+demo|reunion|presentacion|visita .. hecha|hecho|fue|bien|genial|realizada|estupenda
+hicimos|tuvimos|hice|tuve|hecho|hemos|tenido una|la|tenido|buena|hecho? .. demo|reunion|presentacion|visita
+buena|gran|excelente|muy demo|reunion|presentacion
+presentado
+pidio|pidieron|piden|pide|pedido|quieren|quiere|solicitan|solicito|solicitaron|han un|una|la|el|nos|les|recibir|pedido? .. presupuesto|propuesta|oferta|cotizacion|contrato
+finalistas|finalista
+recta final
+= soft1 / lost2:no_need
+interesado|interesada|interesados|interesa|interesan|interesadas
+= soft1
+interes
+prometedor|prometedora
+pinta|tiene bien|buena|muy .. pinta?
+pinta bien
+caliente
+quiere|quieren .. demo|reunion
+= step1 / skip
+demo
+reunion
+cita
+visita
+videollamada
+presentacion
+llamada con|el|manana|agendada
+quedado|quedamos|reunimos|vemos|nos con|el|para|vemos|reunimos
+nos vemos
+hablamos el|manana|la
+almuerzo|comida|cafe
+kick off
+= work3
+seguimos|sigo|estamos|estoy|continuamos en ello|ello
+en ello
+en curso|proceso|marcha
+trabajando en|ello
+trabajando
+seguimos|sigo trabajando|trabajandolo|trabajandola
+= work2
+seguimos|sigo|continuamos|aun|todavia|estamos hablando|conversando|insistiendo|intentando|intentandolo|detras|contacto
+seguimos|sigo|estamos en contacto|conversaciones|conversacion
+en contacto|conversaciones|conversacion
+hablando
+nada concreto|cerrado|definido|aun|todavia|claro|firme
+nada concreto
+no|aun|todavia .. empezado|empece|comenzado|puesto|podido
+sin empezar
+me|lo pongo|hago|encargo .. semana|manana|hoy|ello
+lo hago esta|manana
+la|le|lo|les|voy llamo|llamare|escribo|escribire|contacto|contactare|llamar|volvere|a .. manana|lunes|martes|miercoles|jueves|viernes|semana|hoy|luego
+voy a llamar|contactar|escribir|intentar|seguir|insistir|intentarlo|llamarla|llamarlo|llamarle
+tengo que llamar|contactar|llamarla|llamarle|escribir|llamarlo
+volvere|vuelvo|seguire|seguimos|sigo a|intentando|insistiendo .. intentar|intentarlo|llamar|insistir
+insistiendo
+en mi lista
+no he|tuve|tenido .. tiempo
+sin tiempo
+primer|primeros|primera contacto|contactos|llamada|correo|mail
+intercambiado|intercambiando correos|mails
+buscando .. persona|contacto|responsable
+acabo de recibir|recibirlo|empezar
+= skip / work2
+llamado|llame|contactado|contacte|empezado|empece|escrito|comenzado|hablado|mirado
+= work1 / work2
+hable|hablamos|hablado|hablo con
+hablado
+= skip
+decidido|decision
+= idk
+dificil de? decir|saber
+no se|sabria
+ni idea
+no estoy seguro|segura
+quien sabe
+ya veremos
+a ver
+por ver
+= nc3
+imposible|no|nunca|manera|forma|logro|consigo|puedo|pude|hay|he|logrado|sin .. localizar|contactar|localizarla|localizarlo|contactarla|contactarlo|contacto|dar|hablar|encontrar|localizado|contactado
+no localizable|localizado|localizada
+ilocalizable|inlocalizable
+sin contacto
+imposible contactar|localizar
+no show
+= nc2
+no|nunca|nadie|tampoco|ni|ninguno|ninguna .. contesta|contesto|contestan|responde|respondio|responden|respondido|contestado|devuelve|devolvio|aparecio|aparece|presento|presentaron|presentado|coge|cogen|cogio|atiende|atienden|atendio|apareció|vino|vinieron|conecto|asistio|reacciona|contestaron|respondieron
+no .. da|dio|dan|dado senales|senal|vida
+no coge|atiende|contesta|responde el|al|a|los|mis|la telefono|llamadas|correos|mails
+sin|ninguna|cero respuesta|noticias|contestacion|senales
+sin respuesta a|de|por|desde
+no hay|tengo|hubo|he respuesta|noticias|recibido|manera|forma
+buzon de? voz
+buzon|contestador
+salta|siempre el|al? buzon|contestador
+dejado|deje .. mensajes|mensaje
+deje mensaje|mensajes
+me|nos|nos|ha|han dejo|dejaron|dejado|ha|han en visto|plantado|plantados|tirado|dejado
+en visto
+plantado|planton
+silencio|silencio radio|total|absoluto
+silencio
+desaparecido|desaparecio|desaparecieron|esfumado|esfumo
+ghosting|ghosteado|ghosteo
+me ha|hizo|hace ghosting|ghosteado
+llame|llamado|llamamos|intente|intentado|escrito|escribi .. veces .. nada|contesta|exito|respuesta
+llame|llamado|intente|intentado|escribi .. y nada
+y nada
+veces y nada
+nada de nada
+sin exito|suerte
+se|ha fue|ha hecho? humo
+no se presento|presentaron|conecto
+no|nada hemos|he|sabemos sabido|sabemos? .. de? ella|ellos|desde
+no sabemos nada
+= work1 / nc2
+contesta|contesto|contestan|responde|respondio|responden
+contactar|localizar|localizado
+devolvio|devuelve|devuelto la|las|mi|el llamada|llamadas
+= later3
+ahora no
+por ahora no
+de momento no
+no por ahora|el
+no ahora
+mas adelante|tarde
+mas adelante
+todavia no es el momento
+= later2
+aplazado|aplazada|aplazan|aplazaron|aplazar|aplazo|pospuesto|pospuesta|posponen|posponer|pospusieron|postergado|postergada|retrasado|retrasada|retrasan|atrasado|diferido
+en pausa|espera|standby|stand
+parado|congelado|congelada|congelaron|pausado|paralizado|parada|paralizada hasta|de|el|por|ahora
+proyecto|presupuesto|compra|todo|decision .. parado|congelado|pausado|paralizado|pausa|congelada|aplazado|pospuesto
+en el|la congelador|nevera
+stand by
+dejan|deja|dejaron|dejado|dejamos|pasa|pasan|pasado|queda|quedado|mueven|movido lo|la|para|a|al|hasta .. ano|q|trimestre|verano|septiembre|enero|otono|primavera|semestre
+no es|era el|un|buen? momento
+mal|mala momento|epoca
+ahora mismo no
+de momento no les|le|tienen
+= later2:no_budget
+sin|no presupuesto|dinero hasta .. ano|enero|q|trimestre|septiembre
+no hay|tienen presupuesto hasta
+presupuesto .. ano|enero|proximo .. viene|ano|trimestre
+= call1
+que|volver|volvamos|volvere|llamar|llamarla|llamarle|contactar|pidio|pide|piden|pidieron|quiere|quieren|me|nos .. llame|llamar|llamarla|llamarle|llamemos|contactar|contactemos|contacte|escriba|llamarles|hablar
+que la|lo|le|les llame|contacte|escriba
+llamar|volver|contactar|rellamar|insistir en|a|de
+retomar|retomamos|retomarlo
+hablamos en|de
+= lost3
+perdido|perdida|perdidos|perdidas|perdimos
+hemos|lo|la perdido|perdimos
+muerto|muerta
+closed lost
+= lost3:price
+perdido|perdida|perdimos|perdidos por|el|culpa|del|de precio
+= lost3:competitor
+perdido|perdida|perdimos contra|ante|con|frente|a la|el|un? competencia|competidor|@cap
+= lost2
+dijo|dijeron|dicho|dice|dicen no
+un no rotundo|claro
+rotundo no
+dijeron|dijo|dicho|dice|dicen que no
+nos|me|han dijeron|dijo|dicho que no
+rechazado|rechazada|rechazaron|rechazo|rechazan
+declinaron|declino|declinado
+descartado|descartada|descartaron|descarto|descartan|descartados
+no quieren|quiere|quisieron|van|va|desean seguir|continuar|comprar|nada|a|avanzar|saber .. adelante|comprar|firmar|seguir?
+no van|va a comprar|firmar|seguir|contratar
+no siguen|sigue adelante
+se echaron|han|echado|retiraron|retiro|bajaron|echo atras|echado|para|de|del
+se retiraron
+echaron|echado|echo para? atras
+caido|cayo|se cayo|cayeron|ha|caido
+se cayo
+se fue al traste|garete
+no salio|sale|salio adelante
+no prospero
+= lost2:competitor
+fueron|fue|ido|van|va con|a|por|para la|el|un|otro|otra .. competencia|competidor|proveedor
+fueron|fue|ido|van con|por otro|otra
+se? fueron|fue|ido|van|decantaron|decantan con|por @cap
+se? quedan|quedaron con @rival
+se? pasaron|pasan|fueron|van a @rival
+eligieron|eligio|elegido|escogieron|escogido|escogio|prefirieron|prefirio|preferido a? @cap
+optaron|opto|optado|decidieron|decantaron|decantado por @cap
+contrataron|contratado|compraron|comprado a? @rival
+firmaron|firmo|firmado|contratado|contrataron con @cap
+eligieron|eligio|elegido|escogieron|escogido|escogio|prefirieron|prefirio|preferido|optaron|opto|optado|contrataron|contratado|compraron|comprado|firmaron|firmado|decidieron|decantaron con|a|por|un|una|la|el|al|otro|otra .. competencia|competidor|proveedor
+eligieron|eligio|elegido|escogieron|optaron|prefirieron a|por? otra|otro solucion|empresa|opcion
+eligieron|escogieron|contrataron|compraron|elegido a|con|por? otro|otra
+siguen|sigue|seguiran|quedan|quedaron|contentos|satisfechos|continuan|mantienen con|su|a|el .. proveedor|actual|sistema|solucion|@cap|herramienta
+competencia|competidor|@rival gano|gana|se|ha .. llevo|ganado|llevado?
+otro proveedor
+competencia gano|llevo|barata
+= lost2:no_decision
+proyecto|iniciativa|licitacion|todo .. cancelado|cancelada|cancelaron|anulado|anulada|muerto|descartado|abandonado|suspendido
+cancelaron|cancelado|anularon|anulado|cancelo|abandonaron|han el|la|todo|cancelado? proyecto|iniciativa|licitacion|compra
+hacen|haran|hara|desarrollan|desarrollar|hacerlo|desarrollaran|lo|van|internamente .. internamente|interno|mismos|interna|casa
+siguen|sigue|quedan|seguiran con|en .. excel|papel|hojas
+no haran|hacen|van|hace nada
+= lost2:no_need
+no|sin|ningun|ninguna|nulo|cero|nada|poco les|le|tienen|tiene|hay|de|muestran|estan|esta? interesa|interes|interesado|interesados|interesada|necesidad
+no|ya lo|la|nos|les|le|los|no? necesita|necesitan|interesa|hace .. falta?
+no .. necesitan|necesita
+no|ya estan|esta|les|le|no interesados|interesado|interesa|interesada
+= lost2:feature_gap
+falta|faltaba|faltan|faltaban una|la|el|les|le? .. funcion|funcionalidad|sso|integracion|modulo|funcionalidades|conector
+no tenemos .. funcion|funcionalidad|sso|integracion|modulo|conector
+= reason1:feature_gap
+funcionalidad|integracion|funcionalidades|funcion
+= lost1:price
+demasiado|muy|mas caro|cara|caros|caras|costoso
+eramos caros|mas
+= reason1:price
+precio|precios|caro|cara|caros|barato|barata|coste|costo
+= lost1:no_budget
+= reason1:no_budget
+presupuesto
+= reason1:competitor
+competencia|competidor
+= bad2:authority
+ya no trabaja|esta|sigue
+no|ya trabaja|esta ya|alli|ahi|en|mas .. empresa?
+dejo|dejado|ido|fue|marcho|ha la|de|dejado .. empresa|compania
+persona|contacto|interlocutor equivocada|equivocado|erroneo
+no es|decide|la|el decisor|decisora|nada|persona|quien
+no decide
+= bad3
+ningun|no buen|un? lead|prospecto
+no es|era|son un|buen|ningun|verdadero|una? lead|leads|prospecto
+no encaja|encajan|cualifica|califica|cualifica
+no cualificado|calificado|apto
+descalificado|descalificada
+basura|spam
+lead malo|basura|falso
+= bad2
+perdida|perdiendo de|el tiempo
+perdida de tiempo
+solo|solamente|unicamente|nomas queria|curioseaba|mirando|queria|curiosidad|quiere|por|informacion|mirar|estaba .. guia|ebook|informacion|info|curiosidad|descargar|mirando|pdf|regalo|gratis?
+nunca|no|jamas solicito|pidio|pidieron|ha .. informacion|nada|info?
+no hay|tienen proyecto|potencial
+= bad2:not_icp
+demasiado|muy pequeno|pequena|pequenos|grande|chico
+pequeno|pequena para nosotros
+no es|son|esta|encaja|estan en|de|del? nuestro|nuestra|el perfil|target|icp|sector|zona|region|mercado|territorio|publico
+fuera de|del nuestro|nuestra? perfil|target|icp|sector|zona|region|mercado|territorio
+sector|pais|region|industria|zona equivocado|equivocada|incorrecto
+= bad2:bad_data
+numero|telefono|correo|email|mail|datos|direccion|nombre|contacto equivocado|equivocada|erroneo|erronea|falso|falsa|incorrecto|incorrecta|no|mal|inexistente|inventado|invalido|falsos|erroneos|incorrectos|existe existe?
+numero|telefono|correo|email|direccion|empresa|persona|mail .. no|equivocado|falso|erroneo existe|valido?
+no existe|existen
+correo|email|mail|mails|correos rebota|rebotado|rebotan|reboto|devuelto|rebotaron|me|ha .. rebotado?
+rebota|reboto|rebotado|rebotan
+inventado|inventada|ficticio|falso
+estudiante|estudiantes|becario|becaria|tesis|tfm|tfg
+trabajo de fin
+busca|buscaba|buscando|quiere|candidato|candidata .. trabajo|empleo|practicas|puesto
+candidato|candidata
+quiere|querian|queria|intenta|intentaban|nos|quieren .. vender|vendernos
+vendernos
+vendedor|comercial que|de
+es|son|era un|una|de|la? la? competidor|competencia|competidores
+fallecido|fallecio|quiebra|concurso|cerro la empresa
+= bad2:duplicate
+ya|es|son|actual|era|eran cliente|clientes
+ya es|son|era|es|un|eran|tenemos .. cliente|clientes
+cliente actual|existente|nuestro|antiguo
+duplicado|duplicada|duplicados|repetido|repetida
+ya esta|lo|en|la en|tiene|lleva|tenemos|el|crm .. crm|companero|colega|sistema|otro|base?
+= neg
+no|nunca|jamas|nadie|ningun|ninguno|ninguna|nada|sin|ni|tampoco|imposible
+= yet
+aun no|sin
+todavia no|sin
+no .. todavia|aun
+= hedge
+quizas|quiza|talvez|tal|posiblemente|probablemente|probable|puede|podria|podrian|ojala|espero|esperemos|parece|creo|supongo|deberia|deberian|casi|igual|seguramente|posible|aparentemente|esperamos|temo|diria
+tal vez
+a lo mejor
+puede que
+parece que
+creo que
+= thought
+pensaba|pensabamos|crei|creiamos|parecia
+= cond
+si firman|firma|todo|va|no|compran|les|aceptan
+cuando firmen|firme|decidan|vuelva
+en cuanto
+siempre que
+hasta que
+= future
+va|van|iban|quiere|quieren|quieran|manana|sera|seran|iba
+= other
+ano pasado
+hace @num|dos|tres|un|unos|varios|anos anos|ano
+otro|otra|otros|otras negocio|cliente|trato|proyecto|caso|oportunidad|lead
+como con|el|en
+a diferencia de
+en su dia
+= reset
+este|esta|esto otro|lead|vez|caso|cliente|es|sigue
+ahora|hoy|actualmente
+= but
+pero
+sin embargo
+aunque
+finalmente
+al final
+luego|despues
+por fin
+sino
+= and
+y
+e
+= sarcasm
+si claro
+si hombre
+en mis suenos
+jaja|jajaja|jajajaja|lol
+ni de coña
+vaya lead
+ya claro
+que chiste
+mas quisiera|quisieramos
+= ask
+preguntale|pregunta|preguntad|preguntale|pregunte|consulta|habla|hablad a|con @cap|mi|el
+preguntale a
+lo lleva|tiene|gestiona ahora? @cap
+= notmine
+no es mio|mia|mi
+no es mi lead|cliente|zona|contacto
+no me corresponde
+no son mios
+= give
+dale|daselo|dadselo|pasalo|pasaselo|pasa|pasale|dar|pasar|asignar|asignalo|asignaselo|reasignar|reasigna|dalo este|esto|lo|el|lead? a @cap
+dar|pasar|asignar a @cap
+= auto
+fuera de la? oficina
+estare|estoy fuera|de|ausente vacaciones|hasta?
+ausente|ausencia
+de vacaciones hasta
+respuesta automatica
+= stop
+darme de baja
+baja
+dejen|dejad|no de|me enviar|enviarme|mandar|envien|manden|escribir
+cancelar suscripcion
+= thanks
+gracias|ok|vale|hola|buenos|buenas|dias|tardes|saludos|un|saludo|recibido|perfecto|entendido|muchas|por|el|recordatorio|genial|de|acuerdo|listo|buen|fin|semana|mil|okey|abrazo
+= skip
+nada mas
+no pasa nada
+no hay problema|problemas
+no te preocupes
+= won2
+han|ha pagado
+ya pagaron
+= bad1:not_icp
+autonomo|freelance
+= bad2
+solo curioso|curiosa
+= bad2:bad_data
+un particular
+= lost2:no_budget
+sin|no|falta|ni|recortado|recortaron hay|tienen|tiene|de|el|les|mas? presupuesto|dinero|fondos
+este ano sin|no .. presupuesto|dinero
+presupuesto recortado|cancelado|agotado|gastado
+= soft1
+reunion|demo|cita|llamada|visita .. cancelada|cancelado|anulada
+cancelaron|cancelo|anularon|anulo|cancelado la|el|nuestra? reunion|demo|cita|llamada
+de momento|ahora no|sin hay|tienen? presupuesto
+evaluando
+= later1
+proximo|siguiente|proxima ano|trimestre|semestre|ejercicio|primavera
+ano que viene
+despues|hasta|tras|pasado de|del|despues|el|las|la? verano|vacaciones|navidad|navidades
+dentro de @num|unos|seis|tres|dos meses
+en @num|unos|seis|tres meses
+no es|una|su una|su? prioridad
+sin prioridad
+no estan listos|preparados
+= later2
+ahora|momento no necesitan|les|le|tienen interesa|necesidad|tiempo?
+de momento no les|le interesa
+volver a llamar|contactar el|despues|tras .. ano|verano
+= nc2
+perdido|perdimos|perdi el|la? contacto
+llamada|llamadas perdida|perdidas
+movil|telefono apagado
+"""

@@ -1,0 +1,541 @@
+"""What French replies say, as patterns."""
+
+WORDS = """
+= won3
+gagne|gagnes|gagnee
+c est gagne
+affaire gagnee|conclue|bouclee|faite|remportee
+on l a|avons? eu|gagne|remporte
+closed won
+vente conclue|faite|signee|gagnee
+remporte|remportee|remportes
+on|nous|ai|avons|a decroche
+decroche le|l|la contrat|affaire|marche|commande
+= won2
+signe|signee|signes|signees
+ont|a enfin? signe
+c est signe
+contrat|devis|bon|proposition|commande .. signe|signee
+contrat|devis|bdc retourne|retournee|revenu|recu .. signe
+conclu|conclue|conclus
+boucle|bouclee
+bon de commande recu|arrive|signe|est
+bdc recu|signe|arrive
+commande recue|passee|arrivee|signee|validee|confirmee|est
+recu|a|ont|recue|avons le|la|leur|un|une|passe? bon|commande|bdc|po
+ont|a|vient|viennent de|passe|passer commande
+passe commande
+achete|achetee|ont achete
+ont|a achete
+paye|payee
+facture payee|reglee
+dans la poche
+c est dans la poche
+nous ont|a|avoir choisi|choisis|retenu|retenus|selectionne|selectionnes|pris
+nous|on a|avons|ete|est choisi|choisis|retenu|retenus|selectionnes
+choisis|choisi|retenus|retenu par eux
+ont|a opte|choisi pour|de nous|notre|travailler
+ont|a accepte notre|l|le|la|offre|devis|proposition
+devis|offre|proposition accepte|acceptee|valide|validee|signe
+ont|a pris l|la|notre|le|une .. offre|formule|licence|abonnement|pack|version
+est|sont devenu|devenus|devenue client|clients|cliente
+devenu|devenus|devenue client|clients|cliente
+nouveau|nouvelle client|cliente
+on les|l a|avons eus|eu|vendu
+= promise / open
+signent|signe demain|lundi|mardi|mercredi|jeudi|vendredi
+signent|signer|signeront|signera
+achetent|acheter|acheteront
+commander|commandent|commanderont
+signature prevue|vendredi|lundi|mardi|jeudi|mercredi|la
+= opp3
+vraie|reelle|belle|bonne|grosse opportunite
+opportunite
+oportunite
+opportunite reelle|serieuse
+= opp2 / skip
+devis|proposition|offre|contrat|propale|propal est|a|ete|deja|bien? envoye|envoyee|parti|partie|transmis|transmise|remise|remis|emis|fait|faite|soumise|soumis
+envoye|envoyee|transmis|remis|fait|adresse le|la|un|une|mon|notre|leur|lui? devis|proposition|offre|contrat|propale|propal
+j ai|viens|avons|on|a .. envoye|transmis|remis .. devis|proposition|offre|contrat|propale
+accord|ok|oui verbal|oral|principe|verbalement|de
+accord de principe
+m|ont|a|nous donne|dit leur|un|son oui|accord
+dit oui
+bon pour accord
+contrat|devis|dossier|ca|c|est|il|elle est|chez|en|au|dans .. juristes|juridique|signature|achats|relecture|legal|avocats|service|validation|cours
+chez les|leurs|le juristes|avocats|achats|juridique
+chez le juridique
+au|service juridique
+en attente|cours de|du|d .. signature|commande|bon|contrat|validation
+attends|attend|attendons|attente la|le|leur|de|du|sa|son .. signature|bon|commande|contrat|retour|validation|accord
+contrat|bon|commande a|va|doit|en|est .. suivre|arriver|venir|preparation|prepare
+negocie|negocions|negocient|negociation|negociations|nego
+en negociation|nego|pourparlers
+veulent|veut|va|vont|allaient|allait|souhaitent|souhaite|prets|pret|doivent|doit a? .. signer|acheter|commander|avancer|demarrer|commencer
+va|vont|allaient|allait signer|acheter|commander
+signeront|signera
+essai|pilote|poc|test|periode .. en|a|est|lance|demarre|commence|cours|depuis|mis
+en phase|periode|cours d|de? essai|test|pilote|evaluation
+testent|teste notre|la|le|l|actuellement|depuis
+en essai|pilote
+pilote|poc
+rdv|rendez|demo|reunion|visio|presentation|call|appel|visite|entretien .. fixe|fixee|pris|prise|prevu|prevue|planifie|planifiee|cale|calee|confirme|confirmee|programme|programmee|recale|recalee|booke|bookee|reporte
+pris|fixe|cale|prevu|confirme|booke|obtenu|planifie un|une|le|la|notre|nouveau? rdv|rendez|demo|reunion|visio|call
+recale|recalee|replanifie|reprogramme|reprogrammee|refixe|reprogrammes
+nouveau|prochain|prochaine|nouvelle|deuxieme|second rdv|rendez|demo|reunion
+demo|rdv|reunion|presentation|rendez .. faite|fait|passee|passe|effectue|effectuee|eu|ok|bien|realisee
+bonne|bon|belle|super|excellente|excellent demo|rdv|reunion|presentation|rendez
+demo|rdv|reunion hier|faite
+on|avons|ai a? eu|fait|presente .. demo|rdv|reunion|presentation|rendez
+presente
+demandent|demande|veulent|veut|ont|a|souhaitent|souhaite demande|recevoir|avoir? un|une|le|notre devis|proposition|offre|propale|contrat
+demande|demandent de devis|proposition
+demande un|le devis
+short list|shortlist
+shortlistes
+derniere ligne droite
+finalistes
+feu vert
+= soft1 / lost2:no_need
+interesse|interessee|interesses|interessees|interessant
+= soft1
+interet
+prometteur|prometteuse
+tres chaud
+chaud|chaude
+bon feeling|contact
+veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
+= step1 / skip
+demo
+rdv
+rendez vous
+reunion
+visio
+presentation
+appel avec|le|prevu|demain|lundi|mardi|mercredi|jeudi|vendredi
+call
+visite
+entretien
+dejeuner|cafe
+on se|les voit|parle|rencontre
+se voit|parle|rencontre|voient
+rencontre
+kick off
+atelier
+= work3
+toujours|encore|actuellement|c|est|c? en cours
+en cours
+j y travaille
+on y travaille
+y travaille
+je travaille dessus
+travaille dessus
+toujours dessus
+je suis dessus
+en cours de traitement
+en traitement
+= work2
+discute|discutons|discutent|parle|parlons|echange|echangeons toujours|encore|actuellement
+toujours|encore en|la contact|discussion|discussions|pourparlers|jeu
+en contact|discussion|discussions
+en discussions
+rien de|encore|n concret|precis|formel|decide|ferme|fixe
+rien de concret
+pas|rien encore commence|demarre|appele|contacte|traite|eu|pu|fait|regarde
+m en|y occupe|attaque|mets
+je m en occupe
+je|vais|dois appelle|l|la|le|les|relance|contacte|rappelle|reessaie|recontacte .. demain|lundi|mardi|mercredi|jeudi|vendredi|semaine
+je|vais|dois l|la|le|les|encore|re? appeler|contacter|relancer|rappeler|reessayer|recontacter|essayer|continuer
+reessaie|reessaye|reessayer|relance|retente
+continue|continuons de|a|les? relancer|essayer|echanger|relances|suivre
+relance en|prevue
+relances en cours
+suivi en cours
+sur ma liste|todo
+pas eu|trouve|encore le? temps
+pas eu le temps
+debut de discussion
+premier|1er|premiers contact|appel|mail|echange|echanges
+mail|infos|documentation|doc|plaquette envoye|envoyes|envoyee
+je suis en train
+bien avance
+suis le dossier
+a suivre
+= skip / work2
+appele|contacte|commence|demarre|traite|relance|regarde|appelee|contactee|ecrit
+= work1 / work2
+parle avec|a|au
+discute avec
+eu au|un|une telephone|echange|bon|premier
+echange avec
+= skip
+decide|decision|tranche
+= idk
+dur|difficile a|de dire|savoir
+aucune idee
+pas d idee
+je sais pas
+sais pas
+ne sais
+pas sur|sure
+on verra
+a voir
+incertain
+= nc3
+injoignable|injoignables
+impossible|pas|arrive|arrivons|peux|jamais|parviens|reussi|pu|n|rien .. joindre|contacter|avoir
+pas joignable
+no show
+noshow
+pas de contact
+aucun contact
+= nc2
+pas|aucune|aucun|sans|zero|jamais|toujours|encore de|eu|d|une|la|moindre|recu? reponse|nouvelle|nouvelles|retour|retours|reponses|signe|rappel|feedback
+sans nouvelles|nouvelle|reponse|retour
+silence radio
+silence
+plus de|aucune nouvelles|nouvelle|reponse|retour|son
+plus de nouvelles
+ne|n|pas|jamais|personne|aucun .. repond|repondu|repondent|rappelle|rappele|rappellent|decroche|decrochent|presente|presentee|presentes|venu|venue|venus|connecte|donne|reagi|reagit|vient
+ne|n|pas|jamais .. donne .. suite|nouvelles|signe
+repond|decroche|rappelle|repondent pas|jamais|plus
+personne|jamais ne? repond|decroche|rappelle|rappele
+messagerie|repondeur|boite vocale
+tombe|toujours sur .. messagerie|repondeur|boite
+laisse .. message|messages|vocal|vocaux
+laisse message|messages
+lapin
+pose un lapin
+pas|jamais venu|venue|venus|presente|presentee
+absent a|au|de la|rdv|demo|rendez
+fait le mort
+font le mort
+disparu|disparue|volatilise|evapore|envole
+dans la nature
+ghoste|ghostee|ghosting|ghoster
+nous|m a|ont ghoste|plante|plantes
+plante
+raccroche au nez
+appele .. fois .. rien|vain|sans|personne
+en vain
+sans succes|resultat
+rien depuis|recu
+relances|tentatives sans|restees|infructueuses .. reponse|suite
+lettre morte
+numero sonne|ne
+ca sonne dans
+sonne dans le vide
+aux abonnes absents
+abonnes absents
+= work1 / nc2
+repond|repondent|repondu|reponse
+rappele|rappelle|rappellent
+joindre
+joint|jointe
+reagi|reagit
+= later3
+pas maintenant
+pas pour le moment|l|instant
+pas pour l instant
+plus tard
+pas tout de suite
+pas encore maintenant
+= later2
+reporte|reportee|reportes|reporter|repousse|repoussee|decale|decalee|differe|ajourne|ajournee|repoussent|reportent|decalent
+remis|remise a|au|plus .. tard|plus|an|annee|t|q|trimestre|rentree|printemps|automne|ete|septembre|janvier
+en pause|stand|suspens|attente
+en stand by
+standby
+stand by
+mis|mise|met en|au pause|frigo|attente|suspens
+en suspens
+gele|geles|gelee|suspendu|suspendue
+budget|budgets|depenses|projet gele|geles|gelee|suspendu|bloque|reporte
+au frigo|placard
+pas|mauvais|n|ce|est|bon le|du|tout|bon? moment|timing
+mauvais timing|moment
+pas le moment
+pas prioritaire
+pas|plus cette annee
+= later2:no_budget
+pas|plus|aucun de? budget avant|jusqu .. annee|an|janvier|rentree|t|q
+budget l|an|pas|seulement|reporte|annee .. prochain|prochaine|avant
+= call1
+a|de rappeler|relancer|recontacter|revoir
+rappeler|relancer|recontacter|reprendre|reparler|reparle|recontacte
+m|nous|me|demande|veut|veulent|souhaite|de .. rappeler|recontacter|revenir|relancer|rappelle
+on se|en rappelle|reparle|recontacte|recause
+revenir vers eux|elle|lui|nous
+= lost3
+perdu|perdue|perdus|perdues
+c est mort
+mort
+affaire perdue
+closed lost
+c est perdu|fini
+= lost3:price
+perdu|perdue sur|pour|a|cause|au le|cause|du|de? prix
+= lost3:competitor
+perdu|perdue|perdus contre|face|au|a|par .. concurrent|concurrence|@cap
+= lost2
+refuse|refusee|refusent|refuses
+ont|a refuse|decline|rejete
+decline|declinee|rejete|rejetee|declinent
+dit|disent|repondu non
+disaient|dit|disent que? non
+ont|a|m dit non
+c est non
+c est un non
+ne|n|pas donne|donnent|donnera|donneront pas|plus? suite
+pas donner|donne suite
+ne donnent pas suite
+abandonne|abandonnee|abandonnent
+tombe a l eau
+a l eau
+pas retenu|retenus|retenue|choisi|choisis|selectionnes
+nous|n|pas ont|a pas? pas retenus|retenu|choisis|choisi
+retire|retires|se retirent
+laisse tomber
+laissent tomber
+jette|jetent l eponge
+ne|veulent|veut plus|pas en? vouloir|signer|acheter|continuer
+ne veulent|veut|souhaitent|souhaite plus|pas
+fin de non recevoir
+sans suite
+classe sans suite
+= lost2:competitor
+ont|a choisi|pris|retenu|prefere|signe|opte|achete|choisis .. concurrent|concurrents|concurrence|prestataire|fournisseur|ailleurs|editeur|concurrente
+ont|a choisi|pris|retenu|prefere une autre solution|offre
+ont|a choisi|retenu|prefere @cap
+ont|a opte pour @cap
+ont|a signe|pris chez|avec @cap
+ont|a pris|achete @rival
+choisi|retenu|prefere|opte|choisissent|pris|prend|prennent|signe pour|chez|avec? un|une|autre|le|la|l .. concurrent|concurrence|prestataire|fournisseur
+choisissent|preferent|prennent|prend pour? @rival
+opte|optent pour @cap
+partis|parti|partent|partie|va|vont|passes|passe|alles|alle|allee chez|avec|a|sur|vers|au|pour un|la|l|le|une .. concurrent|concurrence|concurrents
+partis|parti|partent|partie|vont|va|alles|alle|signe ailleurs
+partis|parti|partent|partie|passes|alles|vont|va|signe|signes chez|avec @cap
+partis|passes|passe sur|a @rival
+partis|parti|partent a|chez la|un concurrence|concurrent
+restent|reste|garde|gardent|conserve|conservent|rester|content|contents|satisfait|satisfaits|fidele|fideles chez|avec|sur|a|de|leur|son|chez|le .. prestataire|fournisseur|actuel|actuelle|solution|outil|systeme|existant|@cap|partenaire
+concurrent|concurrence|@rival a|ont|est|etait .. gagne|remporte|signe|moins|pris|emporte
+un autre prestataire|fournisseur|concurrent|editeur
+pris un concurrent
+= lost2:no_decision
+projet|dossier|appel|initiative est|a|ete|d|offres? abandonne|annule|arrete|stoppe|enterre|mort|tombe|avorte
+projet .. abandonne|annule|arrete|stoppe|enterre|mort|avorte
+font|fait|developpent|developpe|feront|fera|vont|va|developper|faire|gerent|gere .. interne|memes|meme
+restent|reste|garde|gardent sur|avec|leur|leurs .. excel|papier|tableur|tableaux
+ne font|fait rien
+statu quo
+= lost2:no_need
+pas|plus|aucun|guere|n|sans d|de|vraiment|du|tout|tres? interesse|interesses|interessee|interet|interessees
+pas interesse
+aucun|pas de|d? besoin
+pas besoin
+n|ne ont|a|en pas|plus besoin
+plus besoin
+ca ne les|l interesse pas
+interesse pas
+= lost2:feature_gap
+manque|manquait|manquent une|la|le|des|l|les|il .. fonction|fonctionnalite|fonctionnalites|sso|integration|module|connecteur
+fonctionnalite|fonctionnalites manquante|manquantes|absente
+pas|ne de|le|la? sso|connecteur|fonctionnalite
+= reason1:feature_gap
+fonctionnalite|fonctionnalites|integration|connecteur
+= lost1:price
+trop|plus cher|chers|chere|couteux
+etions trop|plus chers
+= reason1:price
+prix|tarif|tarifs|cher|chers|moins
+= lost1:no_budget
+= reason1:no_budget
+budget
+= reason1:competitor
+concurrent|concurrence|concurrents
+= reason1:timing
+timing
+= bad2:authority
+ne|n|plus travaille|est|bosse plus|pas dans|chez|la|en|l .. entreprise|boite|societe|poste
+plus dans|chez .. entreprise|boite|societe|poste
+a|est quitte|parti|partie l|la|de .. entreprise|boite|societe
+a quitte l entreprise
+mauvaise|mauvais personne|interlocuteur|contact|service
+pas|aucun le|la|de|decideur? bon|bonne|decideur|decisionnaire|pouvoir interlocuteur|personne?
+pas decideur|decisionnaire
+= bad3
+pas|aucun un|vraiment|du|tout|de|d? un|vrai|bon|veritable|tout? lead|prospect
+n est pas un? lead|prospect
+pas un lead
+pas un vrai|bon lead|prospect
+non qualifie
+disqualifie|disqualifiee
+hors cible|sujet|scope|perimetre
+lead|pas pourri|bidon|qualifie
+pourri|bidon|poubelle|spam
+= bad2
+touriste
+perte de temps
+simple|juste|seulement|que|par curiosite|curieux|renseigner
+voulait|voulaient juste|seulement|que|simplement .. livre|blanc|doc|documentation|guide|info|infos|ebook|cadeau
+jamais|n|rien rien? demande
+pas de|aucun projet|potentiel
+= bad2:not_icp
+trop|beaucoup petit|petite|petits|gros|grosse|grand|petites
+pas|hors|dans|n|mauvais|mauvaise|ne notre|la|le|de|correspond|pas|a? cible|secteur|zone|region|marche|territoire|icp|industrie|pays
+mauvais|mauvaise secteur|region|pays|cible|segment
+ne correspond pas
+correspond pas a|aux
+= bad2:bad_data
+mauvais|faux|mauvaise|fausse|errone|incorrect|fausses|mauvaises numero|adresse|mail|email|nom|coordonnees|tel|telephone|contact|e
+numero|adresse|mail|email|coordonnees|tel|nom|telephone .. errone|erronee|faux|fausse|invalide|inexistant|inexistante|attribue|incorrect|incorrecte|existe|bidon|invalides|fausses
+pas|plus|n attribue
+n|ne|pas existe|existent pas|plus
+mail|email|mails|adresse revient|bounce|reviennent|rejete|rebondit
+bounce
+mail revient
+inconnu|inconnue a|au|chez|a l|de
+invente|inventee|fictif
+etudiant|etudiante|etudiants|stagiaire|stagiaires
+memoire de|pour|etudes
+these
+cherche|recherche|cherchait|candidat|candidate .. emploi|stage|job|travail|alternance|poste
+candidat|candidate|candidature
+veut|voulait|veulent|essaie|cherche|cherchait|nous .. vendre
+prestataire qui|demarche
+demarcheur|demarchage|commercial qui
+est un|une|chez|pour concurrent|concurrente|un concurrent?
+c est un|une concurrent|concurrente
+un particulier
+une particuliere
+decede|decedee
+faillite|liquidation
+= bad2:duplicate
+deja|est|c|ancien notre|un|une|chez|des|parmi|nos? client|cliente|clients
+deja client|cliente|clients
+client|cliente existant|existante|actuel|actuelle
+doublon|doublons|duplicata
+en double
+deja dans|en|chez|suivi|traite|connu|par .. crm|pipe|pipeline|base|collegue|portefeuille|cours
+= neg
+ne|n|pas|jamais|aucun|aucune|rien|personne|sans|ni|guere|non
+= yet
+pas encore
+encore pas
+toujours pas
+= hedge
+peut etre
+peut|peuvent|pourrait|pourraient|probablement|probable|sans doute|espere|esperons|semble|semblent|devrait|devraient|pense|crois|croise|possible|apparemment|a priori|normalement|presque|quasiment|quasi|dirait|impression|parait|risque|eventuellement|bientot
+sans doute
+je pense|crois
+on dirait
+on croise
+= thought
+croyait|croyais|pensait|pensais|disaient|pensions
+avait l air
+= cond
+si|quand|des que|lorsque|une fois|a condition
+= future
+va|vont|allaient|veut|veulent|devra|demain|sera|seront
+= other
+l annee|an derniere|dernier|passee|passe
+annee|an derniere|dernier|passee|passe
+il y a @num|deux|trois|un|une|quelques ans|an|annees
+a l epoque
+autre|autres affaire|deal|client|dossier|prospect|projet
+comme pour|avec|chez
+contrairement a
+= reset
+celui|celle|cette|ce ci|fois|lead|dossier|la
+maintenant|aujourd|desormais|la
+= but
+mais
+cependant|toutefois|neanmoins|pourtant|finalement|enfin
+au final
+en fin de compte
+au bout du compte
+puis|ensuite
+depuis
+= and
+et
+= sarcasm
+ben voyons
+mais bien sur
+c est ca oui
+dans mes reves
+lol|mdr|ptdr|haha
+la bonne blague
+blague
+tu parles
+merci du cadeau
+= ask
+demande|demandez|vois|voyez|voir|voire|contacte|contactez|adressez vous? a|avec|aupres|plutot @cap|mon|ma|collegue
+voir|voyez|vois avec
+c est @cap qui
+@cap s en occupe
+@cap a repris
+= notmine
+pas a|mon|le|moi|ma moi|mien|lead|mienne|secteur|client|dossier|prospect
+pas a moi
+pas le mien
+n est pas a moi
+appartient a
+= give
+donne|donner|donnez|transmettre|transmets|transmettez|passe|passer|reassigner|reaffecter|refile|confier|transfere|transferer le|la|les|l|ca|ce|lead|dossier|leads? a @cap
+a donner|transmettre a @cap
+= auto
+absent du|de|jusqu|jusque|pour
+absente du|de|jusqu
+je suis absent|absente|en
+absence
+en conges|vacances|conge
+message automatique
+reponse automatique
+hors du bureau
+= stop
+desabonner|desinscrire|desinscription|desabonnement|desabonnez|desinscrivez
+plus de mails|mail
+arretez
+= thanks
+merci|ok|okay|bonjour|bonsoir|salut|cordialement|bien|recu|note|entendu|parfait|super|bonne|journee|soiree|weekend|week|end|beaucoup|pour|le|rappel|info|l|la|a|toi|vous|d|accord|tres|cdt|bises|oki|ca|marche
+= skip
+pas mal|grave|souci|probleme
+pas de souci|probleme|soucis
+rien de grave|special
+= bad1:not_icp
+independant|autoentrepreneur|freelance
+auto|micro entrepreneur
+= later1
+an|annee|trimestre|semestre|exercice prochain|prochaine
+prochain trimestre|semestre|exercice
+apres l|les|la? ete|vacances|rentree|noel
+pas avant ..  ete|vacances|rentree|septembre|janvier|an|annee
+a la rentree
+jusqu a la rentree
+dans @num|quelques|six|trois|plusieurs|deux mois
+pas|plus une|la|leur? priorite
+trop occupe|occupes
+pas prets|pret|prete
+= lost2:no_budget
+pas|plus|aucun|sans|manque|faute de|d|leur? budget|moyens|argent
+budget coupe|supprime|reduit|epuise
+pas|plus de budget cette annee
+= soft1
+rdv|rendez|demo|reunion|visio|call .. annule|annulee|annules
+annule|annulee|annulent le|la|notre|leur rdv|rendez|demo|reunion
+pas de budget pour|en l|le|ce instant|moment
+= call1
+revenir|revient|reviendra|reviendront vers|en|dans|apres
+= nc2
+perdu le? contact|vue
+perdu de vue
+= skip
+perdu du|de|mon temps
+perdu d avance
+= lost2
+dit non
+ont dit non
+c est non
+c est un non
+"""

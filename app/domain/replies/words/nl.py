@@ -1,0 +1,536 @@
+"""What Dutch replies say, as patterns."""
+
+WORDS = """
+= won3
+gewonnen
+gewonen
+binnengehaald
+is|deal|opdracht|order|hij|die|we|klant|al? binnen
+binnen
+deal gewonnen
+closed won
+won
+gescoord
+= won2
+getekend|ondertekend
+contract|offerte|overeenkomst|voorstel .. getekend|ondertekend
+handtekening is|staat|binnen|gezet|ontvangen|eronder
+handtekening binnen|gezet|ontvangen
+deal is|rond|gesloten|beklonken rond|gesloten|beklonken|binnen
+deal rond|gesloten|beklonken
+is|alles|helemaal rond|beklonken
+beklonken
+in kannen en kruiken
+kannen en kruiken
+in de pocket
+opdracht|order|bestelling|po|contract is|al|vandaag|gisteren|net|hebben|gekregen? binnen|ontvangen|gekregen|geplaatst|binnengekomen|bevestigd|geboekt|gegund|gegeven
+opdracht|order|bestelling|po .. ontvangen|gekregen|geplaatst|binnengekomen|bevestigd|gegeven
+besteld
+gekocht|aangeschaft|afgenomen
+betaald
+factuur is? betaald
+aanbetaling ontvangen|gedaan
+voor ons gekozen
+hebben|heeft|kozen|kiezen|kiest|koos .. voor ons gekozen?
+gaan|gaat met ons in? zee
+met ons in zee
+is|zijn|nu|nieuwe .. klant|klanten geworden
+klant|klanten geworden
+nieuwe klant
+geaccepteerd|geaccordeerd
+offerte|voorstel .. geaccepteerd|akkoord|goedgekeurd|geaccordeerd
+akkoord op|met|gegaan de? offerte|voorstel
+verkocht
+gegund
+ons gegund
+verlengd
+over de streep
+= promise / open
+teken|tekenen|tekent
+kopen|koopt
+bestellen|bestelt
+= opp3
+echte|reele|goede|mooie|serieuze|grote kans
+opportunity
+opp
+= opp2 / skip
+offerte|voorstel|contract|prijsopgave|aanbieding is|al|ligt|gisteren|vandaag|net|de? verstuurd|gestuurd|verzonden|uit|uitgebracht|gemaild|opgestuurd|ingediend|eruit|gedaan|gemaakt|toegestuurd|weg
+offerte|voorstel|contract|aanbieding .. verstuurd|gestuurd|verzonden|uitgebracht|gemaild|ingediend|opgestuurd|toegestuurd
+stuur|sturen|maak|verstuur .. offerte|voorstel|contract
+offerte|voorstel staat|loopt|ligt uit|er|bij|daar
+mondeling|mondelinge akkoord|toezegging|toegezegd|ja|rond|ok|overeenstemming|afgesproken
+mondeling|mondelinge
+toezegging|toegezegd
+contract volgt|komt|onderweg
+contract .. volgt|onderweg
+principe akkoord
+handjeklap
+hand geschud
+ja gezegd
+akkoord
+zei|zeiden|zegt|zeggen ja
+wacht|wachten|wachtend|afwachten op|de|het|alleen|nog .. handtekening|order|opdracht|contract|po|akkoord|reactie|getekende
+contract|offerte|het|hij|voorstel ligt|is|zit|nu|ter|bij .. juridisch|jurist|juristen|inkoop|advocaten|legal|juridische|directie|ondertekening|beoordeling|klant
+ligt|zit bij|ter .. juridisch|juristen|inkoop|legal|directie|ondertekening|advocaten|jurist|tekening
+bij juridisch|juridische|legal|inkoop
+onderhandelen|onderhandeling|onderhandelingen|onderhandelt
+in onderhandeling
+aan het onderhandelen
+gaan|gaat|willen|wil|zullen|zal|van plan|klaar .. tekenen|kopen|bestellen|starten|beginnen|aanschaffen|doorgaan
+gaan tekenen|kopen|bestellen
+tekenen|tekent .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|week|volgende
+groen licht
+test|testfase|pilot|proef|proefperiode|trial|poc|testperiode loopt|is|draait|gestart|begonnen|actief|nu|start|sinds
+in|op de? testfase|proefperiode|evaluatie|shortlist|pilot|proef
+aan het testen|proefdraaien|evalueren
+testen nu|het|ons|onze|sinds|momenteel
+pilot
+proefperiode
+shortlist
+afspraak|demo|meeting|overleg|call|gesprek|bezoek|presentatie|belafspraak|kennismaking .. gepland|ingepland|gemaakt|geboekt|bevestigd|staat|vastgelegd|verzet|verplaatst|geregeld
+nieuwe|volgende|tweede|andere afspraak|demo|meeting|gesprek|datum|call
+afspraak|demo|meeting staat|gemaakt
+demo|afspraak|meeting|presentatie|gesprek gehad|gedaan|gegeven|geweest|ging|was|verliep
+demo|afspraak|meeting|presentatie .. gehad|gedaan|gegeven|geweest|verlopen|goed
+goede|goed|mooie|leuke|prima|prettige afspraak|demo|meeting|presentatie
+verzet naar
+afspraak|meeting|demo verzet|verplaatst
+hadden|had|hebben .. demo|afspraak|meeting|presentatie
+gepresenteerd
+vragen|vraagt|willen|wil|vroeg|vroegen|hebben|gevraagd om|een|naar|graag|de|wel .. offerte|voorstel|contract|prijsopgave
+offerte aangevraagd|gevraagd
+in|op mijn|de pijplijn|pipeline
+laatste ronde
+eindfase
+= soft1 / lost2:no_need
+geinteresseerd
+interesse
+= soft1
+veelbelovend
+ziet|zag er goed|veelbelovend uit
+klinkt goed
+warm|warme|hete
+wil|willen .. demo|afspraak
+gekwalificeerd
+= step1 / skip
+afspraak
+demo
+meeting
+overleg
+presentatie
+bezoek
+bezoeken|langs
+gesprek op|met|volgende|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen
+call op|met|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag
+belafspraak
+spreken|zien elkaar|we|hem|haar|ze
+lunch|koffie
+kick off
+kennismaking
+= work3
+nog|ben|zijn|er|druk|er mee|mee|ermee bezig
+mee|ermee bezig
+nog bezig
+bezig
+in behandeling
+wordt aan gewerkt
+aan het werk
+= work2
+loopt nog
+loopt
+lopende
+nog lopende
+nog open|gaande
+zijn|nog|steeds|we in gesprek|contact|overleg
+in gesprek|contact|overleg
+nog|steeds in .. gesprek|contact|overleg
+niks|niets|nog concreets|concreet|vast
+niets|niks concreets|vasts
+nog|niet|geen|niks niet|aan .. begonnen|gestart|gebeld|toegekomen|opgepakt|gekomen|gelukt
+nog niet aan toegekomen
+niet aan toegekomen
+toegekomen
+doe|pak|bel|ga|probeer|mail|benader ik|het|haar|hem|ze|ik|morgen|opnieuw|deze|nog .. week|morgen|vandaag|op|maandag|dinsdag|woensdag|donderdag|vrijdag|bellen|benaderen|opnieuw|proberen
+moet|ga|zal nog|haar|hem|ze|ik|opnieuw .. bellen|mailen|contacten|benaderen|proberen|opvolgen
+blijf|blijven proberen|bellen|opvolgen
+opvolgen|najagen|nabellen
+zit er bovenop|achteraan
+er bovenop
+zit|zitten .. achteraan
+op mijn|de lijstje|lijst|todo
+geen|nog tijd gehad|voor|nog
+nog geen tijd
+eerste contact|gesprek|belletje|mail
+mails|wat|info|informatie uitgewisseld|gestuurd|gemaild|verstuurd
+op zoek naar .. persoon|contactpersoon
+net begonnen|binnengekregen|gekregen|ontvangen|gestart
+= skip / work2
+gebeld|gecontacteerd|begonnen|gestart|benaderd|gemaild|gesproken|opgepakt|bekeken
+= work1 / work2
+gesproken
+gebeld met
+praten|spreken|overleggen nog
+kort|even|goed|leuk|prettig gesprek|gesproken
+= skip
+besloten|beslissing
+= idk
+moeilijk|lastig te zeggen
+geen idee
+weet niet|ik|het niet
+niet zeker
+geen beslissing
+wie weet
+afwachten
+even afwachten
+nog onduidelijk
+kan|alle kanten op
+= nc3
+niet|nooit|niemand|onbereikbaar|slecht|moeilijk bereikbaar|bereikt|bereiken
+onbereikbaar
+geen contact
+no show
+noshow
+niet te bereiken
+= nc2
+geen|zonder|nul|nooit|niets|niks antwoord|reactie|gehoor|respons|terugkoppeling|bericht|teken|succes
+neemt|nemen niet|niemand|nooit|nergens .. op
+neemt|nemen|pakt niet|niemand|nooit op
+niemand|nooit neemt|reageert|antwoordt .. op?
+reageert|reageren|antwoordt|antwoorden|belt|bellen niet|nergens|nooit|niemand .. op|terug|meer?
+kwam|kwamen|komt|is|zijn|was niet|nooit .. opdagen|dagen|verschenen|komen|gekomen
+niet|nooit .. opgedaagd|verschenen|komen|opdagen|gekomen|geweest|teruggebeld|gereageerd|geantwoord
+niet komen opdagen
+niet opdagen|verschenen
+nooit|niet meer? teruggebeld|gereageerd|geantwoord
+krijg|krijgen|kreeg .. niet|nooit|niemand .. pakken|lijn|lijn
+te pakken
+niet te pakken
+niets|niks|nooit|nog meer|van? .. gehoord|vernomen
+hoor|horen .. niets|niks
+voicemail|antwoordapparaat
+alleen|steeds|altijd|telkens .. voicemail
+voicemail ingesproken|achtergelaten
+ingesproken
+radiostilte
+stilte
+stil|doodstil
+het|is|nu|heel stil
+van de radar
+verdwenen|ondergedoken|spoorloos
+geghost|geghosted|ghosted|ghost|ghosten
+laat|laten niets|niks .. horen
+zonder|geen succes|resultaat
+tevergeefs
+keer|x|maal|vaak|meermaals gebeld|geprobeerd|gemaild .. niets|niks|gehoor|succes|antwoord
+krijg|krijgen .. geen .. gehoor|contact|reactie
+afgewimpeld|genegeerd|negeert|negeren
+laat|laten zitten|ons|me|mij
+liet ons|me|mij zitten|barsten
+telefoon staat|uit
+= work1 / nc2
+reageert|reageren|gereageerd
+antwoordt|antwoorden|geantwoord
+teruggebeld
+bereikt|bereiken
+neemt|nemen .. op
+opgedaagd|opdagen
+verschenen
+= later3
+niet nu
+nu niet
+nu nog niet
+nog niet nu
+voorlopig niet
+even niet
+later
+op dit moment niet
+momenteel niet
+= later2
+uitgesteld|uitstel|uitstellen|verschoven|doorgeschoven|opgeschoven|opgeschort|vooruitgeschoven|schuiven|schuift
+stellen|stelt .. uit
+on hold
+in de ijskast|koelkast|wacht
+in de ijskast
+ijskast
+ligt|liggen|staat stil|even|tijdelijk|op .. stil|pauze|hold
+op pauze
+gepauzeerd|bevroren|stilgelegd
+pas|niet voor|in|na|volgend .. q|jaar|kwartaal|januari|februari|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|zomer|voorjaar
+geen|niet|verkeerde|slechte|juiste het|goede? moment|timing|tijdstip
+verkeerd|slecht|ongunstig moment|tijdstip
+dit|jaar|kwartaal jaar|kwartaal niet|niets|geen
+geen|niet interesse|behoefte|budget|nu|geinteresseerd op|nu|momenteel|voor|dit
+= later2:no_budget
+geen budget|geld tot
+budget pas|volgend|in .. jaar|januari|kwartaal|q
+= call1
+weer|opnieuw|terug|nog bellen|contact|terugbellen|benaderen|proberen|contacten|mailen|opnemen
+terugbellen|nabellen
+moet|moeten|mag|vroeg|vraagt|wil|willen|vragen .. terugbellen|bellen|contact|terugkomen|terug
+terug te? bellen|komen
+bel|bellen .. terug
+= lost3
+verloren
+kwijt|kwijtgeraakt
+lost
+dood|doodgelopen
+= lost3:price
+verloren op|om|vanwege|door de? prijs
+op|om|vanwege prijs|de prijs? verloren
+= lost3:competitor
+verloren aan|van|tegen|door de|een|onze? concurrent|concurrentie|@cap
+aan|van|tegen de|een? concurrent|concurrentie|@cap verloren
+= lost2
+nee|neen gezegd|verkocht
+nee gezegd
+zei|zeiden|zegt|zeggen nee|neen
+is|het|wordt een? nee
+afgewezen|afgekeurd|afwijzing
+wijzen|wees|wezen .. af
+afgezegd
+geweigerd
+bedankt voor de eer
+haken|haakt|haakte|haakten|trekken|trekt|trok .. af|terug
+afgehaakt|teruggetrokken|afgeketst|afgeblazen|gesneuveld|geklapt|klapte
+ketst|ketste|gaat|ging|gaan niet|af .. door
+gaat|ging|gaan niet door
+zien|ziet|zagen er|ervan .. af
+ziet|zien er vanaf
+niet meer? verder
+willen|wil niet|niks verder|meer|kopen|doorgaan
+geen deal
+niet gelukt
+niks|niets geworden
+is|wordt|werd niks|niets geworden|meer?
+van de baan
+deal|plan van de baan
+liggen eruit
+we liggen eruit
+tegen ons|niet|gekozen voor ons besloten|gekozen?
+niet voor ons gekozen
+opgezegd
+= lost2:competitor
+voor|naar|met @cap gekozen|gegaan|overgestapt
+voor|naar|met|bij @cap gekozen|gegaan|overgestapt|getekend
+voor|naar|bij|met de|een|andere|onze .. concurrent|concurrentie|leverancier|partij|aanbieder|oplossing .. gekozen|gegaan|overgestapt|getekend|in
+kozen|kiezen|kiest|koos|gekozen voor @cap
+in zee met @cap
+gaan|gaat|ging|gingen|overgestapt voor|naar|met @rival
+overstappen|overgestapt naar @cap
+kozen|kiezen|kiest|koos|gaan|gaat|ging|gingen|gegaan|gekozen|overgestapt|stappen .. voor|naar|met|bij een|de|andere|het? .. concurrent|concurrentie|leverancier|aanbieder
+kozen|kiezen|kiest|koos|gekozen voor een|iemand? ander|anders
+ergens anders|naar gekocht|getekend|heen
+met iemand|een ander anders|in
+naar de? concurrent|concurrentie
+concurrent|concurrentie|@rival heeft|is|was|wint|pakt|won gewonnen|goedkoper|de|het|sneller
+blijven|blijft|bleven|tevreden|houden|blijf bij|met|over|vast .. leverancier|huidige|bestaande|oude|@cap|systeem|oplossing|partner
+andere leverancier|partij|aanbieder
+= lost2:no_decision
+doen|bouwen|ontwikkelen|maken|bouwt|ontwikkelt|doet .. zelf|intern|eigen
+zelf|intern doen|bouwen|ontwikkelen|maken|gebouwd|gemaakt
+project|traject|plan|aanbesteding is|gaat|wordt|nu|helemaal .. geannuleerd|gestopt|stopgezet|afgeblazen|gecanceld|niet|geschrapt|dood
+stopgezet|geschrapt
+blijven|blijft bij|met|in|op .. excel|papier|spreadsheets
+doen|doet niks|niets
+laten|laat alles|het zoals
+= lost2:no_need
+geen|niet|zonder|nul enkele|meer|echt|echte? interesse|behoefte|geinteresseerd
+niet|niet|helemaal meer|echt|zo|langer geinteresseerd
+hebben|heeft|zien|ziet .. niet|geen|niks|niets nodig|interesse|behoefte
+niet|niks|niets|geen .. nodig
+= lost2:feature_gap
+mist|missen|miste|misten|ontbreekt|ontbrak|ontbreken .. functie|functionaliteit|sso|integratie|koppeling|module|feature
+functie|functionaliteit|koppeling|integratie|feature ontbreekt|ontbrak|mist|ontbreken
+geen koppeling|sso|integratie
+= reason1:feature_gap
+functionaliteit|koppeling|integratie|functie
+= lost1:price
+te duur
+veel? te duur
+waren duurder
+= reason1:price
+prijs|duur|duurder|goedkoper|goedkoopst|kosten
+= lost1:no_budget
+= reason1:no_budget
+budget
+= reason1:competitor
+concurrent|concurrentie
+= bad2:authority
+werkt|werken niet|daar|er niet? meer
+werkt daar|er niet meer
+niet meer? werkzaam|in|bij dienst?
+heeft|is|bedrijf het|bedrijf|weg .. verlaten|weg|vertrokken
+verkeerde|foute contactpersoon|persoon|contact|afdeling
+geen|niet beslisser|de|beslissingsbevoegd|bevoegd beslisser?
+= bad3
+geen|niet een? echte|goede|bruikbare|serieuze? lead|leads
+geen lead
+past|passen niet
+niet passend|geschikt|gekwalificeerd|relevant
+gediskwalificeerd
+rommel|spam|troep|onzin
+slechte lead
+= bad2
+tijdverspilling
+kijkers|nieuwsgierig
+alleen|enkel|slechts|gewoon maar|nieuwsgierig|orienteren|kijken|rondkijken|interesse
+wilde|wilden|wil alleen|enkel|maar|slechts .. ebook|whitepaper|brochure|info|informatie|pdf|gadget|gratis
+nooit|niet|niets aangevraagd|gevraagd
+geen|zonder potentieel|potentie|project
+= bad2:not_icp
+te|veel klein|groot
+te klein|groot voor
+niet|buiten|verkeerde|geen in|onze|ons|de|het? onze|ons|de|het? doelgroep|gebied|regio|markt|icp|branche|sector|segment
+niet onze|ons doelgroep|markt|gebied
+buiten doelgroep|onze
+verkeerde|foute branche|regio|land|sector
+= bad2:bad_data
+verkeerd|fout|foutief|onjuist|verkeerde|foutieve|onjuiste|ongeldig|vals|nep|ongeldige|valse nummer|telefoonnummer|mailadres|adres|email|naam|gegevens|contactgegevens|mail
+nummer|adres|mail|email|mailadres|telefoonnummer|naam|persoon|bedrijf .. verkeerd|fout|bestaat|onjuist|ongeldig|nep|verzonnen|klopt|afgesloten niet?
+bestaat|bestaan niet
+klopt niet
+mail|email|mails|mailtje komt|kwam|gaat|komen|bounced|bouncet|stuitert .. terug|retour
+mail bounced|bouncet|gebounced
+bounced|bouncet|gebounced|bounce
+onbestelbaar
+verzonnen|nepnaam|nep|fictief
+student|studente|studenten|scholier|scriptie|stagiair|stagiaire
+afstudeeropdracht|studieproject
+sollicitant|sollicitatie
+zoekt|zocht|zoek|wil .. baan|werk|stage|stageplek|job
+wil|wilde|willen|wilden|probeert|probeerde ons|iets|mij|zelf .. verkopen
+ons .. verkopen
+leverancier die|recruiter
+recruiter|headhunter
+is|zijn|werkt een|van|bij? een|de|onze? concurrent
+particulier
+overleden|failliet|faillissement
+= bad2:duplicate
+al|is|zijn|bestaande|reeds|huidige .. klant|klanten
+al|reeds klant|klanten
+bestaande klant
+dubbel|dubbele|duplicaat
+dubbel ingevoerd|aangemaakt
+staat|zit|al al|in|bij .. crm|systeem|collega|pijplijn
+wordt|al|is al|opgepakt|bij .. collega
+= neg
+niet|geen|nooit|niemand|niets|niks|zonder|nergens|noch|nauwelijks|geeneen
+= yet
+nog niet|geen|niets|niks
+nog steeds niet|geen
+= hedge
+misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|hopelijk|hoop|kan|kunnen|zou|zouden|lijkt|lijken|denk|vermoed|schijnbaar|blijkbaar|bijna|vast|zal wel
+lijkt erop
+ziet ernaar uit
+ik denk|vermoed|hoop
+zou kunnen
+vrees|bang
+= thought
+dacht|dachten|leek|leken
+= cond
+als|zodra|indien|mits|tenzij|wanneer
+= future
+gaat|gaan|wil|willen|zal|zullen|morgen|straks|binnenkort
+= other
+vorig|afgelopen jaar
+jaar|jaren geleden
+@num|twee|drie|een|paar jaar geleden
+andere|ander deal|klant|opdracht|lead|project
+net als|zoals bij|toen
+in tegenstelling tot
+destijds
+= reset
+deze|dit keer|lead|klant|is|hier|loopt|gaat
+nu|vandaag|momenteel
+= but
+maar
+echter|toch|hoewel|uiteindelijk|niettemin
+daarna|toen|vervolgens
+eindelijk
+inmiddels
+sindsdien
+= and
+en
+= sarcasm
+ja hoor
+in mijn dromen
+tuurlijk joh
+lol|haha|hahaha
+mooie lead
+grapje
+was het maar
+= ask
+vraag|vragen|vraagt het|dit|maar|even? aan? @cap|mijn
+vraag het aan
+bij @cap|mijn navragen|collega
+@cap weet|doet|heeft|behandelt .. dit|het|overgenomen
+= notmine
+niet van mij
+niet mijn|de lead|klant|regio|mijne
+niet de mijne
+is niet mijn
+= give
+geef|geven|geeft|draag|zet|stuur|wijs|toewijzen|overdragen|doorgeven|doorzetten deze|dit|hem|haar|lead|het|door? aan|naar|over @cap|aan @cap?
+= auto
+niet op|aanwezig kantoor
+afwezig|afwezigheid
+op|met vakantie|verlof
+automatisch antwoord
+out of office
+= stop
+afmelden|uitschrijven|opzeggen
+geen mails|mail|emails|berichten meer
+stop met mailen
+= thanks
+bedankt|dank|dankjewel|dankje|je|wel|ok|oke|hoi|hallo|goedemorgen|beste|groet|groeten|groetjes|mvg|ontvangen|prima|top|fijn|weekend|dag|goed|duidelijk|begrepen|u|voor|de|herinnering|fijne|avond|super|vriendelijke|met
+= skip
+niet slecht|verloren
+niets anders
+geen probleem|punt|haast|zorgen
+niet alleen
+= lost2
+geen kans
+kansloos
+= skip
+binnen @num|een|twee|drie|vier|enkele|de|deze|nu|het|hun|ons|kort|no|afzienbare|paar|onze
+lost .. probleem|op
+lost dat|het|dit
+binnen ons|hun|het
+later vandaag|deze|op
+op de hoogte
+het stuk
+op tijd
+= later1
+volgend|komend|volgende jaar|kwartaal|najaar|voorjaar|zomer|boekjaar|seizoen|halfjaar
+na|pas|tot de|na|in|het? de|het? zomer|vakantie|zomervakantie|bouwvak|najaar|kerst
+over @num|zes|drie|een|paar|enkele|twee paar? maanden
+nog niet klaar
+niet klaar|rijp
+te druk
+geen|niet een? prioriteit
+= later2
+op pauze|hold
+nu|momenteel|voorlopig|moment .. geen|niet behoefte|interesse|geinteresseerd
+= call1
+kom|komen|terugkomen .. terug|op
+= lost2:no_budget
+geen|zonder budget|geld
+geen budget|geld meer
+dit jaar geen|niet .. budget|geld
+geen budget|geld dit jaar
+budget is? geschrapt|weg|op
+= soft1
+nu|momenteel|nog geen budget|geld
+geen budget|geld nu|momenteel|op
+afspraak|demo|meeting|gesprek .. geannuleerd|gecanceld|afgezegd|afgelast
+geannuleerd|afgezegd .. afspraak|demo|meeting
+zegde|zegt .. afspraak|demo af
+afspraak|demo|meeting .. uitgesteld|doorgeschoven|verschoven
+= bad1:not_icp
+zzp|zzper|eenmanszaak|eenpitter
+= nc2
+contact verloren|kwijt
+uit het oog verloren
+= lost2:no_decision
+project|traject .. geannuleerd|gecanceld
+"""

@@ -1,0 +1,421 @@
+"""What Portuguese replies say, as patterns."""
+
+WORDS = """
+= won3
+ganho|ganha|ganhos|ganhas|ganhamos|ganhámos|ganhei|ganhou
+venda feita|fechada|ganha|concluida
+closed won
+conquistado|conquistada|conquistamos
+= won2
+fechado|fechada|fechamos|fechei
+negocio|contrato|venda|acordo|deal fechado|fechada|feito|assinado|concluido|fechou|garantido
+fecharam|fechou connosco|conosco|negocio|contrato|com|a nos|gente?
+fecharam|fechou o negocio|contrato
+assinado|assinada|assinaram|assinou|assinados|assinamos
+contrato|proposta|orcamento .. assinado|assinada|assinou|assinaram
+encomenda|pedido|ordem|po|oc recebida|recebido|chegou|confirmada|confirmado|feita|entrou|colocada|fechado|veio
+ja? recebemos|recebi|chegou|recebida|entrou|veio|saiu|fizeram|fez|mandaram|mandou|temos|temos|colocaram|enviaram a|o|um|uma? encomenda|pedido|ordem|po|oc .. compra?
+fizeram|fez o|a? pedido|encomenda
+encomendaram|encomendou
+compraram|comprou|comprado|compramos
+contrataram|contratou
+pagaram|pagou|pago|paga
+fatura paga
+ficaram|ficou connosco|conosco
+escolheram|escolheu|optaram|preferiram|decidiram .. nos|gente|nossa|nosso|nosotros|connosco
+escolheram|escolheu a nos|gente
+escolheram nos
+esta no papo|saco
+no papo
+virou|tornou|tornaram|viraram|se|agora|ja|novo|nova .. cliente .. assinado
+virou|viraram cliente|clientes
+tornou|tornaram se cliente|clientes
+tornou cliente
+novo cliente
+aceitaram|aceitou|aceite a|o|nossa? proposta|orcamento|oferta
+proposta|orcamento aceite|aceita|aprovado|aprovada|adjudicado|adjudicada
+adjudicado|adjudicada|adjudicaram
+vendido|vendida
+renovado|renovaram
+= promise / open
+assinam|assinar|assinarao|assina
+compram|comprar|comprarao
+encomendar|contratar
+= opp3
+oportunidade real|boa|clara
+boa|grande|otima|verdadeira oportunidade
+oportunidade
+= opp2 / skip
+proposta|orcamento|contrato|cotacao foi|ja|esta? enviada|enviado|mandada|mandado|apresentada|apresentado|entregue
+enviei|enviamos|mandei|mandamos|enviada|enviado|mandado|apresentei|apresentamos|passei|entreguei a|o|uma|um|ja|lhe|nossa? proposta|orcamento|contrato|cotacao
+acordo|ok|sim|compromisso|aprovacao verbal|boca
+de boca
+verbalmente
+aperto de mao
+disse|disseram que sim
+falta|faltando|so|a|aguardando|aguardar|espera|esperando|pendente|aguardo|falta so|a|o|da|de|pela|pelo|apenas? assinar|assinatura|contrato|pedido|assinarem|po
+contrato|proposta|orcamento .. juridico|compras|advogados|legal|analise|revisao
+esta no|com|na juridico|compras|analise
+no juridico|legal
+com o|os juridico|advogados|compras
+negociando|negociacao|negociar|negociacoes|negociamos
+em negociacao|negociacoes
+vao|vai|querem|quer|iam|ia|pretendem|prontos .. assinar|comprar|avancar|contratar|fechar|encomendar
+querem|quer|vao|vai seguir|ir|andar .. frente|diante
+assinam|assina .. segunda|terca|quarta|quinta|sexta|amanha|proxima|semana
+luz verde
+sinal verde
+teste|piloto|poc|trial|experimentacao em|esta|comecou|iniciado|a|iniciada .. curso|andamento|decorrer|rodando?
+em|periodo|fase de|periodo? teste|testes|piloto|avaliacao|experiencia
+estao|esta a? testando|testar|avaliando|avaliar
+testando
+piloto
+demo|reuniao|chamada|visita|apresentacao|call|videochamada .. agendada|agendado|marcada|marcado|confirmada|confirmado|combinada|remarcada|reagendada|marcamos
+agendei|agendamos|marquei|marcamos|agendada|marcada|combinamos|agendado|marcado|confirmada uma|a|nova|outra|segunda|nossa|um? demo|reuniao|chamada|visita|apresentacao|call
+remarcado|remarcada|remarcamos|reagendado|reagendada|reagendamos|remarcou|remarcaram
+nova|proxima|segunda|outra demo|reuniao|chamada|visita|data|call
+demo|reuniao|apresentacao|visita .. feita|correu|foi|realizada|bem|otima
+fizemos|tivemos|fiz|tive|apresentei|apresentamos uma|a|boa|otima? .. demo|reuniao|apresentacao|visita
+boa|otima|excelente demo|reuniao|apresentacao
+pediu|pediram|pedem|querem|quer|solicitaram|solicitou|pede um|uma|o|a|receber|me|nos? .. orcamento|proposta|cotacao|contrato
+finalistas|finalista
+reta final
+= soft1 / lost2:no_need
+interessado|interessada|interessados|interessadas
+= soft1
+interesse
+promissor|promissora
+quente
+quer|querem .. demo|reuniao
+= step1 / skip
+demo
+reuniao
+visita
+apresentacao
+videochamada
+chamada com|na|amanha
+call com|na|amanha
+encontro
+almoco|cafe
+kick off
+= work3
+em andamento|curso|progresso|processo
+trabalhando nisso|nele|nela|no
+trabalhar nisso|nele
+estou|estamos|ainda|continuo a|em trabalhar|trabalhando|cima
+trabalhando|trabalhar
+em cima disso|dele
+= work2
+ainda|continuamos|continuo|seguimos|estamos a|em|falando|conversando|tentando|insistindo falar|conversar|contato|contacto|conversas|tentar|insistir|trabalhar|conversa?
+continuamos a falar|conversar|tentar
+conversando|falando|tentando|insistindo
+em contato|contacto|conversas|conversa|tratativas
+nada de|ainda concreto|definido|fechado
+nada concreto|definido|fechado
+sem comecar
+trato|cuido|vou|faco disso|tratar|fazer|disto|isso|isto
+vou|irei|tenho|preciso de|que|lhe|a|voltar? ligar|contactar|contatar|tentar|falar|escrever|insistir|contata|ligar
+ligo|falo|contacto|tento|volto|escrevo .. amanha|segunda|terca|quarta|quinta|sexta|semana|hoje
+na minha lista
+nao tive|deu|houve|tempo .. tempo|ainda
+sem tempo
+primeiro|primeira contato|contacto|ligacao|email|conversa
+troca|trocamos|trocando de|uns|alguns? emails|mails|mensagens
+procurando|procurar .. pessoa|responsavel
+acabei de receber|comecar
+= skip / work2
+liguei|contactei|contatei|comecei|iniciei|falei|escrevi|iniciado|ligado|comecamos|contactado|contatado|olhei
+= work1 / work2
+falei|falamos|conversei|conversamos com
+= skip
+decidiram|decisao|decidiu
+= idk
+dificil de? dizer|saber
+nao sei|sabemos|tenho certeza
+sei la
+nao faco ideia
+nem ideia
+quem sabe
+vamos ver
+= nc3
+nao|nunca|impossivel|sem|consigo|consegui|conseguimos|conseguir .. contactar|contatar|localizar|alcancar|contato|contacto|falar|encontrar|contata
+inacessivel|incontactavel|incontatavel|inalcancavel
+sem contato|contacto
+no show
+impossivel contactar|contatar|falar|localizar
+= nc2
+nao|nunca|ninguem|nem|tambem|nenhum|nenhuma .. atende|atendeu|atendem|responde|respondeu|respondem|responderam|retorna|retornou|retornam|apareceu|apareceram|compareceu|veio|vieram|ligou|ligaram|devolveu|reage|aparece|atenderam|da|deu|deram .. volta|retorno|noticias|sinal|telefone|sinais?
+nao da|deu|deram|dao|tive|tenho|houve|ha|recebi retorno|noticias|sinal|sinais|resposta|feedback
+sem|nenhuma|zero resposta|retorno|noticias|sucesso|feedback|sinal|respostas
+caixa postal|correio
+correio de? voz
+cai|vai|direto na|no|para? caixa|correio|voicemail
+deixei .. mensagem|mensagens|recado|recados
+sumiu|sumiram|desapareceu|desapareceram|evaporou
+silencio
+silencio total|absoluto|radio
+ghosting|ghostou|ghosted
+deu|levei|deram|apanhei|me|bolo um|o|no|uma? ghosting|bolo|vacuo|seca|nega
+no vacuo
+me deixou no vacuo|visto
+faltou|faltaram a|na|ao|no|segunda|terca|quarta|quinta|sexta|reuniao
+liguei|tentei|ligamos|tentamos|escrevi|mandei .. vezes .. nada|atende|sucesso|resposta
+liguei|tentei .. e nada
+e nada
+vezes e nada
+nada de resposta|retorno
+so? chama|toca e|ate ninguem|nao|cair
+telefone|celular|telemovel desligado
+= work1 / nc2
+atende|atendeu|atendem|responde|respondeu|respondem|responderam
+contactar|contatar|localizar
+retornou|retorna
+= later3
+agora nao
+por enquanto nao
+nao por enquanto|agora
+de momento nao
+no momento nao
+nao agora
+mais tarde
+mais para a|o? frente
+= later2
+adiado|adiada|adiaram|adiar|adiou|adiados|postergado|postergada|postergaram|protelado|empurrado|empurraram|empurrou
+em pausa|espera|standby|stand|suspenso
+pausado|pausada|congelado|congelada|congelaram|suspenso|suspensa|parado|parada|engavetado|engavetada|geladeira
+ficou|fica|ficaram|passou|passaram|deixaram|jogaram|deixar|so para|pro|pra .. ano|trimestre|setembro|janeiro|verao|q|semestre
+nao e|era o|um|bom|boa? momento|altura
+mau|ma|mal momento|altura|timing
+= later2:no_budget
+sem|nao orcamento|verba ate .. ano|janeiro|q|setembro
+nao ha|tem orcamento|verba ate
+orcamento|verba so|apenas .. ano|janeiro|proximo
+= call1
+voltar|pediu|pediram|para|pedem|quer|querem|ligar|retomar a|para|que .. ligar|ligue|contactar|contatar|falar|contato|contacto|contacte|ligar|ligarmos
+ligar|contactar|contatar|retomar|retornar em|de|novamente|depois|no
+que ligue|contacte
+falamos em|depois
+= lost3
+perdido|perdida|perdidos|perdemos|perdidas|perdeu|perdi
+morto|morreu|morta
+closed lost
+ja era
+= lost3:price
+perdido|perdida|perdemos|perdi|perdidos por|pelo|no|causa|do|de preco
+= lost3:competitor
+perdido|perdida|perdemos|perdi para|pra|contra a|o|um|uma? concorrencia|concorrente|@cap
+= lost2
+disse|disseram|dito nao
+levei|deram um nao
+um nao redondo
+disseram|disse que nao
+recusaram|recusou|recusado|recusada|recusam
+rejeitado|rejeitada|rejeitaram|rejeitou
+declinaram|declinou
+descartado|descartada|descartaram|descartou|descartados
+nao querem|quer|vao|vai|quiseram|quis|pretendem avancar|seguir|continuar|comprar|fechar|mais|assinar|prosseguir|contratar
+desistiram|desistiu|desistem
+nao avancaram|avancou|avancam|avanca
+nao foi|vai|deu adiante|frente|certo
+nao deu em nada
+caiu por terra
+foi por agua abaixo
+agua abaixo
+= lost2:competitor
+foram|foi|vao|fecharam|fechou|ficaram|ficou com|pela|pelo a|o|os? @cap
+foram|foi|fecharam|fechou|ficaram|vao com outro|outra
+foram|mudaram|migraram|passaram para|pra|pro a|o? @rival
+foram|foi|fecharam|fechou|ficaram|ficou|vao com|para|na|no|pela|pelo .. concorrente|concorrencia|fornecedor
+escolheram|escolheu|escolher|escolhido|preferiram|preferiu a|o? @cap
+optaram|optou|decidiram|optar por|pela|pelo a|o? @cap
+assinaram|assinou com a|o? @cap
+contrataram|contratou|compraram|comprou a|o? @rival
+escolheram|escolheu|escolher|optaram|optou|preferiram|preferiu|contrataram|contratou|compraram|comprou|assinaram|assinou|decidiram|fecharam|fechou|optar com|um|uma|o|a|por|pela|pelo|outro|outra .. concorrente|concorrencia|fornecedor
+escolheram|escolheu|escolher|optaram|preferiram por|a|o? outra|outro empresa|solucao|opcao
+continuam|continua|ficam|ficaram|mantem|satisfeitos|contentes|permanecem|vao com|o|a|no|ficar .. fornecedor|atual|actual|sistema|solucao|@cap|parceiro
+@rival ganhou|levou|venceu
+concorrencia|concorrente ganhou|levou
+outro fornecedor
+= lost2:no_decision
+projeto|projecto|iniciativa|concurso|licitacao .. cancelado|cancelada|cancelaram|anulado|abandonado|morreu|engavetado
+cancelaram|cancelou|cancelado|cancelada|abandonaram|anularam o|a? projeto|projecto|iniciativa|compra
+fazem|farao|vao|desenvolvem|desenvolver|fazer|resolveram .. internamente|interno|proprios|casa
+continuam|ficam|vao no|com|em .. excel|papel|planilhas|folhas
+nao fazer|vao nada
+= lost2:no_need
+nao|sem|nenhum|zero|falta|nem tem|ha|esta|estao|tem|de|mostraram|mais? interesse|interessado|interessados|interessada|necessidade|interessadas
+nao precisam|precisa|necessitam
+nao lhes|lhe|se interessa|interessam|interessou
+nao querem|quer nada
+desinteresse
+= lost2:feature_gap
+falta|faltava|faltou|faltam|nao uma|a|temos|o|funcionalidade|integracao .. funcionalidade|sso|integracao|modulo|recurso|funcionalidades
+= reason1:feature_gap
+funcionalidade|integracao|recurso|funcionalidades
+= lost1:price
+muito|demasiado|mais|caro caro|cara|caros|demais
+caro demais
+= reason1:price
+preco|precos|caro|cara|caros|barato|barata|custo
+= lost1:no_budget
+= reason1:no_budget
+orcamento|verba
+= reason1:competitor
+concorrencia|concorrente
+= bad2:authority
+ja? nao trabalha|esta la|na|mais|nesta empresa|la?
+saiu|deixou da|a empresa
+pessoa|contato|contacto errada|errado
+nao e|decide o|a|quem decisor|decisora|decide
+nao decide
+= bad3
+nao|nenhum e|eh|era|sao um|bom? lead|leads
+nenhum lead
+nao e|eh um lead
+nao qualificado|qualificada|qualifica|serve|encaixa
+nao se encaixa|qualifica
+desqualificado|desqualificada
+lixo|spam
+lead ruim|lixo|falso|mau
+fora do? perfil|alvo|target
+= bad2
+perda de tempo
+so|apenas queria|queriam|estava|curiosidade|curioso|por|olhando|ver .. ebook|guia|informacao|material|curiosidade|pdf|brinde|olhando|ver?
+nunca|nao pediu|solicitou|pediram .. informacao|nada|contato|contacto?
+nao ha|tem|tinham projeto|potencial
+= bad2:not_icp
+muito|demasiado|pequeno|pequena|demais pequeno|pequena|grande|demais
+pequeno|pequena|pequenos demais para?
+nao e|eh|esta|encaixa no|do|da|nosso|o|na? nosso|nossa? perfil|alvo|icp|setor|sector|regiao|zona|mercado|publico|target|territorio|segmento
+fora do|da nosso|nossa? perfil|alvo|icp|setor|sector|regiao|zona|mercado|target|territorio|segmento
+setor|pais|regiao|segmento errado|errada
+= bad2:bad_data
+numero|telefone|email|mail|dados|endereco|nome|contato|contacto|morada errado|errada|errados|falso|falsa|invalido|invalida|inexistente|incorreto|incorreta|inventado|falsos
+numero|telefone|email|endereco|empresa|pessoa .. nao existe|atribuido
+nao existe|existem
+email|mail|emails voltou|volta|devolvido|retornou|voltam|bounced|rejeitado|bateu
+bounce|bounced
+inventado|inventada|ficticio|falso
+estudante|estudantes|estagiario|estagiaria|tese|tcc|mestrado
+procura|procurava|quer|queria|candidato|candidata|busca .. emprego|trabalho|estagio|vaga
+candidato|candidata
+quer|queria|queriam|tentou|tentam|querem|nos .. vender|vender-nos
+e|eh|sao um|uma|da|nosso? concorrente|concorrentes|concorrencia
+pessoa fisica
+faleceu|faliu|falencia|insolvente
+= bad2:duplicate
+ja|e|sao|atual|antigo cliente|clientes
+ja e|eh|sao|um|nosso|era .. cliente|clientes
+cliente atual|existente|nosso|antigo
+duplicado|duplicada|duplicados|repetido|repetida
+ja esta|esta|no|com|existe|temos no|com|outro|em|crm .. crm|colega|sistema|base?
+= neg
+nao|nunca|jamais|ninguem|nenhum|nenhuma|nada|sem|nem|impossivel
+= yet
+ainda nao|sem
+= hedge
+talvez|possivelmente|provavelmente|provavel|pode|podem|poderia|oxala|tomara|espero|esperamos|parece|acho|creio|deve|devem|deveria|quase|penso|suponho|aparentemente|possivel|temo|seria
+acho que
+se calhar
+parece que
+= thought
+pensava|pensei|achava|achei|parecia
+= cond
+se assinarem|assinar|assinam|tudo|correr|comprarem|nao|eles|aceitarem|der
+quando assinarem|assinar|decidirem
+assim que
+caso
+= future
+vai|vao|ia|iam|quer|querem|amanha|sera|serao|pretendem
+= other
+ano passado
+ha @num|dois|tres|um|uns|anos anos|ano
+@num anos atras
+outro|outra|outros|outras negocio|cliente|projeto|caso|oportunidade|lead
+como com|o|no
+ao contrario do|da
+na altura
+= reset
+este|esta|esse|essa|isto aqui|lead|vez|caso|cliente|continua|e|ainda
+agora|hoje|atualmente
+= but
+mas
+porem|contudo|todavia|entretanto|embora|finalmente
+no entanto
+no final|fim
+acabaram por
+afinal
+depois
+= and
+e
+= sarcasm
+sim claro
+ah sim claro
+pois claro
+nos meus sonhos
+kkk|kkkk|kkkkk|rsrs|lol|haha
+so que nao
+belo lead
+quem me dera
+= ask
+pergunta|pergunte|perguntem|fala|fale|falar|veja|ve ao|a|com|o @cap|meu|minha
+pergunta ao|a
+e @cap quem|que
+= notmine
+nao e|eh meu|minha
+nao e o? meu lead|cliente
+nao sou eu
+nao sao meus
+= give
+da|de|dar|passa|passar|passe|atribuir|entregar|entrega|atribui|reatribuir este|isto|isso|o|lead? ao|a|para|pro @cap|o @cap?
+passa|passe|passar|dar|entregar|atribuir ao|a|para o? @cap
+= auto
+fora do escritorio
+estou|estarei de|ausente|fora|em ferias|do|ate?
+ausente|ausencia
+de|em ferias ate
+resposta automatica
+= stop
+cancelar inscricao|subscricao
+descadastrar
+parem|pare de enviar
+remover me
+= thanks
+obrigado|obrigada|ok|ola|oi|bom|boa|dia|tarde|noite|cumprimentos|abraco|abracos|recebido|perfeito|entendido|muito|pelo|lembrete|otimo|certo|beleza|valeu|att|semana|fim|de|combinado|grato|bjs
+= skip
+nada mais
+sem problema|problemas
+nao ha problema
+= bad1:not_icp
+freelancer|autonomo
+= bad2:bad_data
+um particular
+= bad2
+so curioso|curiosa
+= lost2:no_budget
+sem|nao|falta|nem|cortaram|cortado|faltou tem|ha|de|o|tinham|mais? orcamento|verba|dinheiro|budget
+sem|nao orcamento|verba este|neste|para ano
+este ano nao|sem .. orcamento|verba
+= soft1
+reuniao|demo|visita|chamada|call .. cancelada|cancelado|desmarcada
+cancelaram|cancelou|desmarcaram|desmarcou a|o|nossa? reuniao|demo|visita|chamada|call
+sem orcamento|verba agora|neste|no|de|por momento|enquanto?
+avaliando
+= later1
+proximo|proxima ano|trimestre|semestre
+ano que vem
+para o ano
+depois|apos|ate do|de|das|o|as|depois? verao|ferias|natal|carnaval
+nao e|eh prioridade
+sem prioridade
+nao estao prontos|preparados
+daqui a @num|uns|seis|tres|alguns meses
+em @num|seis|tres meses
+= later2
+agora|momento nao precisam|querem|tem interesse|necessidade|tempo?
+ficou|fica|deixaram|deixar|jogaram para|pra|pro depois
+= nc2
+perdi|perdemos|perdeu o|a? contacto|contato
+chamada|chamadas perdida|perdidas
+nao compareceu
+"""

@@ -1,0 +1,1 @@
+"""Reading replies, by tables of examples."""
