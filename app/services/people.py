@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, lazyload
 
 from app.models import Alias, Person, Workspace
 from app.translations import Words, words_for
@@ -28,6 +28,8 @@ def by_address(session: Session, address: str) -> Person | None:
     return session.scalar(
         select(Person)
         .where((Person.address == address) | Person.id.in_(by_alias))
+        # A known address must not take one query more than an unknown one.
+        .options(lazyload(Person.memberships))
         .order_by(Person.id)
         .limit(1)
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.addresses import folded
 from app.domain.tokens import hashed, new_code, new_secret
-from app.models import DeliveryState, MailKind, Person, SignIn
+from app.models import MailKind, Person, SignIn
 from app.services import browser_sessions, limits, outbox, people
 from app.services.outbox import Letterhead, Mail
 
@@ -92,7 +92,7 @@ def ask(
         priority=0,
     )
     if person is None:
-        _queue_stand_in(session, letterhead, address, mail, now)
+        outbox.queue_for_nobody(session, letterhead, address, mail, now)
     else:
         outbox.queue(session, letterhead, person, mail, now)
 
@@ -192,18 +192,6 @@ def _network(peer: str) -> str:
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
     return str(address)
-
-
-def _queue_stand_in(
-    session: Session, letterhead: Letterhead, address: str, mail: Mail, now: datetime
-) -> None:
-    """Do the work of a mail that nobody gets, so that time does not tell who is known."""
-    nobody = Person(name=address, address=address, created_at=now)
-    delivery = outbox.queue(session, letterhead, nobody, mail, now)
-    delivery.state = DeliveryState.CANCELLED
-    # What a stranger typed is nothing to keep.
-    delivery.recipient = ""
-    delivery.raw = b""
 
 
 def _code_hash(key: str, token_hash: str, code: str) -> str:

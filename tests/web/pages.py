@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 
 #: More would mean that a template or a loop asks row by row.
 MOST_QUERIES = 25
+_OF_TRANSACTIONS = ("PRAGMA", "BEGIN", "SET TRANSACTION", "SAVEPOINT", "RELEASE")
 VOID = frozenset(
     [
         "area",
@@ -217,7 +218,7 @@ def counted_queries() -> Iterator[list[str]]:
     statements: list[str] = []
 
     def note(connection: object, cursor: object, statement: str, *_: object) -> None:
-        if not statement.startswith(("PRAGMA", "BEGIN", "SET TRANSACTION")):
+        if not statement.startswith(_OF_TRANSACTIONS):
             statements.append(statement)
 
     event.listen(Engine, "before_cursor_execute", note)

@@ -18,6 +18,7 @@ from app.services.outbox.letters import (
     Mail,
     cancel,
     queue,
+    queue_for_nobody,
     rendered,
     send_again,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "count_due",
     "paused",
     "queue",
+    "queue_for_nobody",
     "release",
     "release_worker",
     "rendered",

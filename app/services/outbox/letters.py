@@ -98,6 +98,38 @@ def queue(
     known = _known(session, mail.key)
     if known is not None:
         return known
+    delivery = _written(session, letterhead, person, mail, now)
+    return _added(session, delivery)
+
+
+def queue_for_nobody(
+    session: Session,
+    letterhead: Letterhead,
+    address: str,
+    mail: Mail,
+    now: datetime,
+) -> None:
+    """Do all the work of a mail to an address that nobody has, and send none.
+
+    Whoever asks with an unknown address thus waits as long. What was typed is not kept.
+    """
+    if _known(session, mail.key) is not None:
+        return
+    nobody = Person(name=address, address=address, created_at=now)
+    delivery = _written(session, letterhead, nobody, mail, now)
+    delivery.state = DeliveryState.CANCELLED
+    delivery.recipient = ""
+    delivery.raw = b""
+    _added(session, delivery)
+
+
+def _written(
+    session: Session,
+    letterhead: Letterhead,
+    person: Person,
+    mail: Mail,
+    now: datetime,
+) -> Delivery:
     delivery = _addressed(letterhead, person, mail, now)
     workspace = workspaces.current(session)
     try:
@@ -110,7 +142,7 @@ def queue(
         delivery.state = DeliveryState.FAILED
         problem = f"It could not be written: {type(error).__name__}: {error}"
         delivery.last_error = problem[:300]
-    return _added(session, delivery)
+    return delivery
 
 
 def cancel(session: Session, key: str, now: datetime) -> bool:
