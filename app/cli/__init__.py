@@ -5,6 +5,7 @@ import click
 from app.cli.database import check_migrations, migrate
 from app.cli.inbound import inbound
 from app.cli.jobs import jobs
+from app.cli.people import people
 from app.cli.run import run
 from app.cli.state import export_state
 from app.cli.web import web
@@ -20,6 +21,7 @@ for command in (
     web,
     jobs,
     inbound,
+    people,
     migrate,
     check_migrations,
     export_state,

@@ -12,6 +12,7 @@ from app import create_app
 from app.cli.children import with_parent
 from app.cli.process import open_runtime
 from app.settings import Settings
+from app.web import set_up
 
 
 class PlainLogger(Logger):  # type: ignore[misc]
@@ -72,4 +73,5 @@ def _bracketed(host: str) -> str:
 def web() -> None:
     """Serve the pages until told to stop."""
     runtime = open_runtime()
+    set_up.announce(runtime)
     Server(runtime.settings).run()
