@@ -4,6 +4,7 @@ import pytest
 
 from app.mail.parse import parse
 from tests.mail.mails import a_mail, words
+from tests.mail.samples_html import HTML
 from tests.mail.samples_plain import PLAIN
 
 
@@ -12,3 +13,10 @@ from tests.mail.samples_plain import PLAIN
 )
 def test_the_new_text_of_a_plain_mail(text, new):
     assert words(parse(a_mail(text)).reply) == words(new)
+
+
+@pytest.mark.parametrize(
+    ("html", "new"), [pytest.param(t, n, id=i) for i, t, n in HTML]
+)
+def test_the_new_text_of_an_html_mail(html, new):
+    assert words(parse(a_mail(html=html)).reply) == words(new)
