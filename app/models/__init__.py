@@ -15,6 +15,7 @@ from app.models.deliveries import (
     Suppression,
 )
 from app.models.editions import Edition, EditionState
+from app.models.imports import ColumnMemory, ImportPart, ImportRow, LeadImport
 from app.models.inbound import Door, InboundMessage, InboundState, Verdict
 from app.models.jobs import JobRun
 from app.models.leads import Lead, LeadChange, LeadChangeKind
@@ -37,6 +38,7 @@ __all__ = [
     "BrowserSession",
     "Campaign",
     "CampaignIntent",
+    "ColumnMemory",
     "Competitor",
     "Delivery",
     "DeliveryAttempt",
@@ -46,12 +48,15 @@ __all__ = [
     "Draft",
     "Edition",
     "EditionState",
+    "ImportPart",
+    "ImportRow",
     "InboundMessage",
     "InboundState",
     "JobRun",
     "Lead",
     "LeadChange",
     "LeadChangeKind",
+    "LeadImport",
     "MailKind",
     "Membership",
     "Note",

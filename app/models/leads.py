@@ -3,10 +3,12 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import JSON, Connection, ForeignKey, Index, event, text
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
+from app.domain.crm_status import Crm
 from app.domain.outcomes import OutcomeKind, Stage
+from app.domain.prospects import name_key
 from app.models.base import Base, enum
 from app.models.campaigns import Campaign
 from app.models.people import Person
@@ -26,6 +28,10 @@ class Lead(Base):
         Index(None, "campaign_id", "id"),
         Index(None, "stage", "id"),
         Index(None, "ask_next_at", "owner_id"),
+        # Whatever brings leads looks for them by these.
+        Index(None, "address"),
+        Index(None, "external_id"),
+        Index(None, "name_key"),
         Index(
             "ix_leads_untold",
             "owner_id",
@@ -62,12 +68,31 @@ class Lead(Base):
     stage: Mapped[Stage] = mapped_column(enum(Stage), default=Stage.NURTURE)
     outcome_kind: Mapped[OutcomeKind | None] = mapped_column(enum(OutcomeKind))
     outcome_at: Mapped[datetime | None]
+    #: Of name and company, see `domain.prospects.name_key`; kept in step by the mapper.
+    name_key: Mapped[str] = mapped_column(default="")
+    #: The prospect has asked for no mail; never taken back by a file.
+    do_not_mail: Mapped[bool] = mapped_column(default=False)
+    #: "CRM says": the status as it was brought, from which CRM, the outcome that it
+    #: suggests, and when that was. It is no outcome before a person accepts it.
+    crm_status: Mapped[str] = mapped_column(default="")
+    crm: Mapped[Crm | None] = mapped_column(enum(Crm))
+    crm_suggestion: Mapped[OutcomeKind | None] = mapped_column(enum(OutcomeKind))
+    crm_said_at: Mapped[datetime | None]
+    #: What else it knows, as text by our field names: title, amount, currency, notes ...
+    crm_details: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
 
     campaign: Mapped[Campaign] = relationship()
     owner: Mapped[Person | None] = relationship(foreign_keys=[owner_id])
     handed_over_by: Mapped[Person | None] = relationship(
         foreign_keys=[handed_over_by_id]
     )
+
+
+@event.listens_for(Lead, "before_insert")
+@event.listens_for(Lead, "before_update")
+def _keep_name_key(_: Mapper[Lead], __: Connection, lead: Lead) -> None:
+    """Bulk statements do not come by here and set it themselves."""
+    lead.name_key = name_key(lead.name, lead.company or "")
 
 
 class LeadChangeKind(StrEnum):

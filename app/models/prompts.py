@@ -40,7 +40,7 @@ class Prompt(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    lead_id: Mapped[int] = mapped_column(ForeignKey("leads.id"))
+    lead_id: Mapped[int] = mapped_column(ForeignKey("leads.id"), index=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     state: Mapped[PromptState] = mapped_column(
         enum(PromptState), default=PromptState.OPEN
