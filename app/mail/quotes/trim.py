@@ -59,14 +59,11 @@ def _text(lines: list[Line], places: list[int]) -> str:
 
 def _above(lines: list[Line], quoted: list[int], start: int) -> str:
     """The run of quoted lines that ends right above a passage."""
-    run: list[int] = []
-    wanted = start - 1
-    for place in reversed(quoted):
-        if place != wanted:
-            break
-        run.append(place)
-        wanted -= 1
-    return _text(lines, run[::-1])
+    known = frozenset(quoted)
+    first = start
+    while first - 1 in known:
+        first -= 1
+    return _text(lines, [*range(first, start)])
 
 
 def _without_armour(marked: list[MarkedLine]) -> list[MarkedLine]:

@@ -99,8 +99,9 @@ def text_of(part: Part, limit: int, problems: list[Problem]) -> str:
     """The decoded text of a part, no more than `limit` bytes of it."""
     raw = part.body[: limit * 2]
     encoding = _encoding(part)
-    if encoding == "base64" and _looks_like_base64(raw):
-        data = decode_base64(raw)
+    packed = _base64_in(raw) if encoding == "base64" else b""
+    if packed:
+        data = decode_base64(packed)
     elif encoding == "quoted-printable":
         data = binascii.a2b_qp(raw)
     else:
@@ -115,8 +116,9 @@ def text_of(part: Part, limit: int, problems: list[Problem]) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
-def _looks_like_base64(raw: bytes) -> bool:
-    # Some gateways append a plain footer to a base64 text; a text with many spaces
-    # was never encoded at all.
-    sample = raw[:4000].strip()
-    return sample.count(b" ") * 50 <= len(sample)
+def _base64_in(raw: bytes) -> bytes:
+    """The base64 in a body: gateways append plain footers, or never encoded at all."""
+    data = raw.strip()
+    if b" " in data:
+        data = data.partition(b"\n\n")[0]
+    return b"" if b" " in data.partition(b"\n")[0].strip() else data
