@@ -15,15 +15,18 @@ branch_labels = None
 depends_on = None
 
 
-LEAD_COLUMNS = (
-    sa.Column("name_key", sa.String(), nullable=False, server_default=""),
-    sa.Column("do_not_mail", sa.Boolean(), nullable=False, server_default=sa.false()),
-    sa.Column("crm_status", sa.String(), nullable=False, server_default=""),
-    sa.Column("crm", sa.String(length=32), nullable=True),
-    sa.Column("crm_suggestion", sa.String(length=32), nullable=True),
-    sa.Column("crm_said_at", sa.DateTime(timezone=True), nullable=True),
-    sa.Column("crm_details", sa.JSON(), nullable=False, server_default="{}"),
-)
+def _lead_columns() -> list[sa.Column]:
+    return [
+        sa.Column("name_key", sa.String(), nullable=False, server_default=""),
+        sa.Column(
+            "do_not_mail", sa.Boolean(), nullable=False, server_default=sa.false()
+        ),
+        sa.Column("crm_status", sa.String(), nullable=False, server_default=""),
+        sa.Column("crm", sa.String(length=32), nullable=True),
+        sa.Column("crm_suggestion", sa.String(length=32), nullable=True),
+        sa.Column("crm_said_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("crm_details", sa.JSON(), nullable=False, server_default="{}"),
+    ]
 
 
 def upgrade() -> None:
@@ -201,8 +204,8 @@ def upgrade() -> None:
         op.f("ix_import_rows_lead_id"), "import_rows", ["lead_id"], unique=False
     )
 
-    for column in LEAD_COLUMNS:
-        op.add_column("leads", column.copy())
+    for column in _lead_columns():
+        op.add_column("leads", column)
     _fill_name_keys()
     for name in ("address", "external_id", "name_key"):
         op.create_index(op.f(f"ix_leads_{name}"), "leads", [name])
@@ -250,7 +253,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_prompts_lead_id"), "prompts")
     for name in ("name_key", "external_id", "address"):
         op.drop_index(op.f(f"ix_leads_{name}"), "leads")
-    for column in reversed(LEAD_COLUMNS):
+    for column in reversed(_lead_columns()):
         op.drop_column("leads", column.name)
     op.drop_index(op.f("ix_import_rows_lead_id"), "import_rows")
     op.drop_index(op.f("ix_import_rows_import_id_result_line"), "import_rows")
