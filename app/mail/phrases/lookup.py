@@ -66,25 +66,31 @@ class PhraseTable:
 
     def __init__(self, alternatives: Iterable[str]) -> None:
         self.exact: set[str] = set()
+        # By the first three letters, or where a phrase begins with "*" by the last.
         self.by_start: defaultdict[str, list[list[str]]] = defaultdict(list)
-        self.floating: list[list[str]] = []
+        self.by_end: defaultdict[str, list[list[str]]] = defaultdict(list)
         for phrase in split(alternatives):
             pieces = phrase.split("*")
             if len(pieces) == 1:
                 self.exact.add(phrase)
-            elif pieces[0]:
+            elif pieces[0] or not pieces[-1]:
                 self.by_start[pieces[0][:3]].append(pieces)
             else:
-                self.floating.append(pieces)
+                self.by_end[pieces[-1][-3:]].append(pieces)
 
     def matches(self, line: str) -> bool:
         """Whether the line, already made plain, is one of the phrases."""
         if line in self.exact:
             return True
-        starts = self.by_start.get(line[:3], ())
-        short = [self.by_start.get(line[:size], ()) for size in (1, 2)]
-        candidates = [*starts, *(pieces for some in short for pieces in some)]
-        return any(_fits(line, pieces) for pieces in (*candidates, *self.floating))
+        for size in range(4):
+            for pieces in self.by_start.get(line[:size], ()):
+                if _fits(line, pieces):
+                    return True
+            if size and any(
+                _fits(line, pieces) for pieces in self.by_end.get(line[-size:], ())
+            ):
+                return True
+        return False
 
 
 def _fits(line: str, pieces: list[str]) -> bool:

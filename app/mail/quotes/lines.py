@@ -1,8 +1,6 @@
 """The lines of a text, and what each of them is at first sight."""
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
 from app.mail.marked_lines import Mark, MarkedLine
 from app.mail.phrases.lookup import plain, visible
@@ -12,32 +10,33 @@ MAX_TELLING = 400
 
 _QUOTE = re.compile(r"\s{0,8}(?:>|＞|[A-Za-z]{1,3}>\s|\|\s?>)")
 _BAR = re.compile(r"\s{0,8}\|(?:\s|$)")
+_BLANK = " \t\r\n\f\v\xa0ᐧ"
 _FROM_ESCAPED = re.compile(r">From ")
 
 
-@dataclass
 class Line:
-    """One line with what is worked out about it only when somebody asks."""
+    """One line with what is seen at once, and what is worked out only when asked for."""
 
-    text: str
-    mark: Mark | None = None
-    quoted: bool = False
+    __slots__ = ("_plain", "empty", "mark", "quoted", "text")
 
-    @cached_property
+    def __init__(self, text: str, mark: Mark | None = None) -> None:
+        self.text = text
+        self.mark = mark
+        self.quoted = text[:1] == ">" or _QUOTE.match(text) is not None
+        self.empty = not self.quoted and not visible(text).strip(_BLANK)
+        self._plain: str | None = None
+
+    @property
     def plain(self) -> str:
         """The line as it is compared with phrases; empty if too long to be one."""
-        return plain(self.text) if len(self.text) <= MAX_TELLING else ""
-
-    @cached_property
-    def empty(self) -> bool:
-        return not visible(self.text).strip(" \t\r\n\f\v\xa0ᐧ")
+        if self._plain is None:
+            self._plain = plain(self.text) if len(self.text) <= MAX_TELLING else ""
+        return self._plain
 
 
 def lines_of(marked: list[MarkedLine]) -> list[Line]:
     """The lines, with those known as quoted by their first characters."""
     lines = [Line(each.text, each.mark) for each in marked]
-    for line in lines:
-        line.quoted = line.text[:1] == ">" or _QUOTE.match(line.text) is not None
     _bar_quotes(lines)
     _mailbox_escapes(lines)
     return lines

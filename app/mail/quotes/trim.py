@@ -50,11 +50,12 @@ def _text(lines: list[Line], places: list[int]) -> str:
     out: list[str] = []
     for place in places:
         line = lines[place]
-        text = "" if line.empty else visible(line.text.replace("\xa0", " ")).rstrip()
-        text = _PICTURE.sub("", text) if "[" in text else text
-        if text.strip() or (out and out[-1]):
-            out.append(text if text.strip() else "")
-    return "\n".join(out).strip()
+        text = "" if line.empty else visible(line.text).rstrip()
+        if "[" in text:
+            text = _PICTURE.sub("", text)
+        if text or (out and out[-1]):
+            out.append(text)
+    return "\n".join(out).replace("\xa0", " ").strip()
 
 
 def _above(lines: list[Line], quoted: list[int], start: int) -> str:

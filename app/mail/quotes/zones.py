@@ -69,9 +69,12 @@ class _Reader:
     def _take(self, at: int) -> int:
         """Decides on the line at this place; gives the place of the next to look at."""
         line = self.lines[at]
+        if line.quoted:
+            self.new[at] = False
+            return at + 1
         if line.empty:
             return at + 1
-        if line.quoted or (self.containers and line.mark is Mark.CONTAINED):
+        if self._is_quote(at):
             return self._quote(at, at + 1)
         if self._is_tail(line):
             return self._rest_is_quoted(at)
