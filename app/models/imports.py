@@ -36,6 +36,8 @@ class LeadImport(Base):
 
     #: What was chosen against the guess; see `services.imports.choices`.
     choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    #: How the file is understood with them, for a page to show.
+    guess: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     #: Where rows without a known campaign go, and who gets new leads without an owner.
     default_campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
     default_owner_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))

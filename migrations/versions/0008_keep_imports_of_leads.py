@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("undone_by_id", sa.Integer(), nullable=True),
         sa.Column("choices", sa.JSON(), nullable=False),
+        sa.Column("guess", sa.JSON(), nullable=False),
         sa.Column("default_campaign_id", sa.Integer(), nullable=True),
         sa.Column("default_owner_id", sa.Integer(), nullable=True),
         sa.Column(

@@ -1,5 +1,6 @@
 """Rows of one file that are about the same lead."""
 
+from collections.abc import Callable
 from hashlib import blake2b
 
 from app.domain.lead_file.aliases import FIELDS
@@ -16,7 +17,8 @@ class Seen:
     and company; always within one campaign.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, campaign_of: Callable[[str], str]) -> None:
+        self._campaign_of = campaign_of
         self._line_of: dict[bytes, int] = {}
         # Which fields of a lead are filled already, one bit each.
         self._filled: dict[int, int] = {}
@@ -26,7 +28,7 @@ class Seen:
 
         For a new lead that is its own line, and nothing is added.
         """
-        campaign = same_words(_text(fields["campaign"]))
+        campaign = self._campaign_of(_text(fields["campaign"]))
         sure, by_name = _sure_keys(fields, campaign), _name_keys(fields, campaign)
         keys = sure + by_name
         # Any row is remembered by its name, but only one without e-mail sought by it.

@@ -1,13 +1,14 @@
 """Reading a CSV of leads: row by row, or a whole file at once."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 from typing import BinaryIO
 
 from app.domain.crm_status import Crm
-from app.domain.lead_file.cells import meaning
+from app.domain.lead_file.cells import meaning, same_words
 from app.domain.lead_file.columns import ColumnPlan, normal_header, plan_columns
 from app.domain.lead_file.duplicates import Seen
 from app.domain.lead_file.emails import read_email
@@ -40,9 +41,12 @@ class OpenLeadFile:
     Memory stays flat but for some hundred bytes a lead, by which repetitions are found.
     """
 
-    def __init__(self, file: BinaryIO, choices: Choices) -> None:
+    def __init__(
+        self, file: BinaryIO, choices: Choices, campaign_of: Callable[[str], str]
+    ) -> None:
         self._file = file
         self._choices = choices
+        self._campaign_of = campaign_of
         self._encoding = choices.encoding or guess_encoding(file)
         self._layout = Layout(",", declared=False, header=None)
         self._plan = ColumnPlan((), {})
@@ -51,7 +55,7 @@ class OpenLeadFile:
 
     def rows(self) -> Iterator[Row]:
         """The rows in their order; those with nothing in them are left out."""
-        for row in self._all_rows():
+        for row in self.rows_and_blanks():
             if not isinstance(row, int):
                 yield row
 
@@ -59,7 +63,7 @@ class OpenLeadFile:
         """All rows; what a duplicate knows besides is put into its first row."""
         whole = LeadFile(self.guess)
         by_line: dict[int, AcceptedRow] = {}
-        for row in self._all_rows():
+        for row in self.rows_and_blanks():
             if isinstance(row, AcceptedRow):
                 whole.accepted.append(row)
                 by_line[row.line] = row
@@ -72,13 +76,19 @@ class OpenLeadFile:
                 whole.skipped.append(row)
         return whole
 
-    def _all_rows(self) -> Iterator[Row | int]:
+    def first_cells(self, count: int) -> list[list[str]]:
+        """The cells of the first rows below the header, as they are written."""
+        if self.guess.problem:
+            return []
+        with self._records_below_header() as records:
+            return [record.cells for record in islice(records, count)]
+
+    def rows_and_blanks(self) -> Iterator[Row | int]:
         """The rows in their order, just its line for a row with nothing in it."""
         if self.guess.problem:
             return
-        judge = _Judge(
-            self._plan, FieldReader(self._plan, self._evidence, self._choices)
-        )
+        reader = FieldReader(self._plan, self._evidence, self._choices)
+        judge = _Judge(self._plan, reader, self._campaign_of)
         with self._records_below_header() as records:
             for record in records:
                 yield judge.row(record) or record.line
@@ -131,14 +141,16 @@ class OpenLeadFile:
 class _Judge:
     """Says of each row of a file what becomes of it."""
 
-    def __init__(self, plan: ColumnPlan, reader: FieldReader) -> None:
+    def __init__(
+        self, plan: ColumnPlan, reader: FieldReader, campaign_of: Callable[[str], str]
+    ) -> None:
         self._header = plan.header
         # Spreadsheets write empty cells behind the last named column, in all rows.
         self._named = max(
             (i for i, text in enumerate(plan.header, 1) if text), default=0
         )
         self._reader = reader
-        self._seen = Seen()
+        self._seen = Seen(campaign_of)
 
     def row(self, record: Record) -> Row | None:
         """The row with its fate, None if there is nothing in it."""
@@ -210,9 +222,16 @@ def _origin(header: tuple[str, ...], *, has_footer: bool) -> Crm | None:
     return Crm.HUBSPOT if "record id" in names else None
 
 
-def open_lead_file(file: BinaryIO, choices: Choices = _NOTHING_CHOSEN) -> OpenLeadFile:
-    """Look over a file that can be read twice, and be ready to read its rows."""
-    return OpenLeadFile(file, choices)
+def open_lead_file(
+    file: BinaryIO,
+    choices: Choices = _NOTHING_CHOSEN,
+    campaign_of: Callable[[str], str] = same_words,
+) -> OpenLeadFile:
+    """Look over a file that can be read twice, and be ready to read its rows.
+
+    `campaign_of` says which campaign a cell means: rows repeat each other within one.
+    """
+    return OpenLeadFile(file, choices, campaign_of)
 
 
 def read_lead_file(
