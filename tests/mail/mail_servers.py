@@ -1,5 +1,6 @@
 """Mail servers on loopback for the tests: one that takes everything, one that follows a script."""
 
+import asyncio
 import re
 import socket
 import threading
@@ -31,7 +32,8 @@ class Sink:
     """Takes every mail; aiosmtpd's handler."""
 
     mails: list[Taken] = field(default_factory=list)
-    connections: int = 0
+    #: Seconds that it takes for each mail.
+    delay: float = 0.0
 
     async def handle_DATA(  # noqa: N802 - the name that aiosmtpd calls.
         self, _: SMTP, __: Session, envelope: Envelope
@@ -41,6 +43,7 @@ class Sink:
         for recipient in envelope.rcpt_tos:
             mail = Taken(envelope.mail_from, recipient, envelope.content)
             self.mails.append(mail)
+        await asyncio.sleep(self.delay)
         return "250 2.0.0 taken"
 
 

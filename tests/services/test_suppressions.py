@@ -1,0 +1,115 @@
+"""Addresses that get no more mail, and what a bounce can and cannot do."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.tokens import derived_reply_token, hashed
+from app.mail.received import Automatic, ReceivedMail, Report
+from app.models import Delivery, Suppression
+from app.services import suppressions
+from tests.builders import a_delivery, a_salesperson
+from tests.conftest import NOW
+
+KEYS = ("an-older-signing-key", "the-newest-signing-key")
+TOKEN = derived_reply_token(KEYS[-1], "edition-1")
+
+
+def a_bounced(session: Session, **fields: object) -> Delivery:
+    return a_delivery(session, reply_token_hash=hashed(TOKEN), **fields)
+
+
+def a_bounce(
+    status: str | None = "5.1.1",
+    token: str = TOKEN,
+    action: str = "failed",
+) -> ReceivedMail:
+    return ReceivedMail(
+        delivered_to=(f"bounce+{token}@mail.throughline.test",),
+        automatic=Automatic.BOUNCE,
+        report=Report(status=status, action=action, diagnostic="smtp; no"),
+    )
+
+
+def test_an_address_is_kept_as_a_keyed_hash_alone(session: Session) -> None:
+    suppressions.suppress(session, "Nadia@nordwerft.example", "Bounced", NOW, KEYS)
+    suppressions.suppress(session, "nadia@nordwerft.example", "Again", NOW, KEYS)
+    row = session.scalars(select(Suppression)).one()
+    assert "nadia" not in row.address_hash
+    assert row.reason == "Bounced"
+
+
+def test_a_change_of_keys_lets_nobody_back_in(session: Session) -> None:
+    suppressions.suppress(session, "nadia@nordwerft.example", "Bounced", NOW, KEYS[:1])
+    session.flush()
+    for address, keys, expected in (
+        ("nadia@nordwerft.example", KEYS, True),
+        ("nadia@nordwerft.example", KEYS[1:], False),
+        ("malik@nordwerft.example", KEYS, False),
+    ):
+        found = suppressions.is_suppressed(session, address, NOW, keys)
+        assert found is expected
+    suppressions.lift(session, "nadia@nordwerft.example", KEYS)
+    assert not suppressions.is_suppressed(session, "nadia@nordwerft.example", NOW, KEYS)
+
+
+def test_a_suppression_with_an_end_ends(session: Session) -> None:
+    suppressions.suppress(session, "nadia@nordwerft.example", "Bounced", NOW, KEYS)
+    row = session.scalars(select(Suppression)).one()
+    row.until_at = NOW + timedelta(days=1)
+    session.flush()
+    for at, expected in ((NOW, True), (NOW + timedelta(days=1), False)):
+        found = suppressions.is_suppressed(session, "nadia@nordwerft.example", at, KEYS)
+        assert found is expected
+
+
+def test_a_hard_bounce_to_our_return_path_suppresses(session: Session) -> None:
+    delivery = a_bounced(session)
+    assert suppressions.note_bounce(session, a_bounce(), NOW, KEYS) is delivery
+    assert suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+
+
+@pytest.mark.parametrize(
+    "bounce",
+    [
+        a_bounce(token="a" * 26),
+        a_bounce(token="short"),
+        a_bounce(status="5.7.1"),
+        a_bounce(status="5.1.1", action="delayed"),
+        a_bounce(status="4.2.2"),
+        a_bounce(status="5.2.2"),
+        a_bounce(status=None),
+        ReceivedMail(delivered_to=(f"bounce+{TOKEN}@mail.throughline.test",)),
+        ReceivedMail(
+            delivered_to=(f"reply+{TOKEN}@mail.throughline.test",),
+            report=Report(status="5.1.1", action="failed"),
+        ),
+    ],
+)
+def test_a_forged_soft_or_doubtful_bounce_suppresses_nobody(
+    session: Session, bounce: ReceivedMail
+) -> None:
+    delivery = a_bounced(session)
+    suppressions.note_bounce(session, bounce, NOW, KEYS)
+    assert not suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+
+
+def test_three_soft_bounces_within_two_weeks_are_enough(session: Session) -> None:
+    person = a_salesperson(session)
+    for week in range(3):
+        assert not suppressions.is_suppressed(session, person.address, NOW, KEYS)
+        token = derived_reply_token(KEYS[-1], f"edition-{week}")
+        a_delivery(session, person, reply_token_hash=hashed(token))
+        bounce = a_bounce("4.2.2", token)
+        at = NOW + timedelta(days=6 * week)
+        suppressions.note_bounce(session, bounce, at, KEYS)
+    assert suppressions.is_suppressed(session, person.address, NOW, KEYS)
+
+
+def test_many_bounces_of_one_mail_count_once(session: Session) -> None:
+    delivery = a_bounced(session)
+    for _ in range(5):
+        suppressions.note_bounce(session, a_bounce("4.2.2"), NOW, KEYS)
+    assert not suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
