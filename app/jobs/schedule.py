@@ -10,7 +10,7 @@ from apscheduler.schedulers.base import BaseScheduler
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from app import logs
-from app.jobs import inbound, outbox, upkeep
+from app.jobs import hand_overs, inbound, outbox, prompts, summaries, upkeep
 from app.runtime import Runtime
 from app.services import job_runs
 
@@ -23,6 +23,10 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "outbox": (outbox.deliver_due, 5),
     "inbound": (inbound.handle_pending, 5),
     "mailbox": (inbound.fetch_mailbox, 60),
+    "prompts": (prompts.ask_due, 300),
+    "silence": (prompts.expire_due, 3600),
+    "hand-overs": (hand_overs.tell_due, 300),
+    "summaries": (summaries.publish_due, 900),
     "upkeep": (upkeep.purge, 3600),
 }
 

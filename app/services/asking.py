@@ -38,6 +38,8 @@ class Sent:
 
 def due(session: Session, now: datetime) -> list[int]:
     """The ids of those to whom a prompt mail may go now, by their clocks, days and caps."""
+    if not workspaces.is_set_up(session):
+        return []
     owner_ids = session.scalars(
         select(Lead.owner_id).where(Lead.ask_next_at <= now).distinct()
     ).all()
@@ -70,12 +72,22 @@ def who_answers(owner: Person, workspace: Workspace, now: datetime) -> Person | 
     return None
 
 
+def stood_in_for(
+    session: Session, person: Person, workspace: Workspace, now: datetime
+) -> list[int]:
+    """Whose leads the person answers for now: the person's own and absent colleagues'."""
+    others = session.scalars(select(Person).where(Person.deputy_id == person.id))
+    return [person.id] + [
+        other.id for other in others if who_answers(other, workspace, now) is person
+    ]
+
+
 def ask(
     session: Session, letterhead: Letterhead, person_id: int, now: datetime
 ) -> Delivery | None:
     """Queue one mail with all of the person's leads that are due, if there are any."""
     person = session.get_one(Person, person_id)
-    _take_turns(session, person)
+    take_turns(session, person)
     workspace = workspaces.current(session)
     if not _is_open_for(session, person, workspace, now):
         return None
@@ -124,7 +136,7 @@ def take_due(session: Session, person: Person, now: datetime) -> list[Prompt]:
 
     At most seven; the rest stay due. None on a day that is no working day of the person's.
     """
-    _take_turns(session, person)
+    take_turns(session, person)
     workspace = workspaces.current(session)
     calendar = cadences.calendar_of(person, workspace)
     if not calendar.is_working(local_day(now, calendar.zone)):
@@ -154,6 +166,8 @@ def put_off(session: Session, prompt: Prompt, now: datetime) -> date:
 
 def expired(session: Session, now: datetime) -> list[int]:
     """Ids of open prompts that nobody will be asked about again and whose time is up."""
+    if not workspaces.is_set_up(session):
+        return []
     prompts = session.scalars(
         select(Prompt)
         .join(Prompt.lead)
@@ -186,7 +200,7 @@ def _is_over(prompt: Prompt, workspace: Workspace, now: datetime) -> bool:
     return last_day is not None and last_day < local_day(now, calendar.zone)
 
 
-def _take_turns(session: Session, person: Person) -> None:
+def take_turns(session: Session, person: Person) -> None:
     """Let one mail at a time be made up for a person; SQLite does so by itself."""
     session.execute(select(Person.id).where(Person.id == person.id).with_for_update())
 
@@ -236,10 +250,7 @@ def _candidates(
     session: Session, person: Person, workspace: Workspace, now: datetime
 ) -> Sequence[Lead]:
     """Leads of the person, and of those whom the person stands in for, that may be due."""
-    others = session.scalars(select(Person).where(Person.deputy_id == person.id))
-    owners = [person.id] + [
-        other.id for other in others if who_answers(other, workspace, now) is person
-    ]
+    owners = stood_in_for(session, person, workspace, now)
     return session.scalars(
         select(Lead)
         .where(Lead.owner_id.in_(owners), Lead.ask_next_at <= now)

@@ -145,13 +145,20 @@ def not_mine(
         leads.reassign(session, click.lead, whose, click.person, now)
         return True
     if _is_believed(session, click, visitor, now):
-        words = people.words_of(click.person, workspaces.current(session))
-        text = words.gettext("Not mine.")
-        if whose is not None:
-            text = words.gettext("Not mine, it is for %(name)s.", name=whose.name)
-        _note_once(session, click, text, now)
+        note_not_mine(session, click.lead, click.person, whose, now)
         asking.put_off(session, click.prompt, now)
     return False
+
+
+def note_not_mine(
+    session: Session, lead: Lead, person: Person, whose: Person | None, now: datetime
+) -> None:
+    """Note on the lead that the person says it is not theirs."""
+    words = people.words_of(person, workspaces.current(session))
+    text = words.gettext("Not mine.")
+    if whose is not None:
+        text = words.gettext("Not mine, it is for %(name)s.", name=whose.name)
+    _note_once(session, lead, person, text, now)
 
 
 def owed_next(session: Session, click: Click, visitor: Visitor) -> Sequence[Prompt]:
@@ -238,10 +245,10 @@ def _judged(
         for one in earlier
         if one.way is Way.CLICK
     ]
-    return judge(press, presses, _sent_at(delivery, now), _doubts(session))
+    return judge(press, presses, sent_at(delivery, now), _doubts(session))
 
 
-def _sent_at(delivery: Delivery | None, now: datetime) -> datetime | None:
+def sent_at(delivery: Delivery | None, now: datetime) -> datetime | None:
     """When the mail went out; now, while the server has it and we do not know yet."""
     if delivery is None:
         return None
@@ -282,18 +289,18 @@ def _note_of_former_owner(
     text = choices.label(said.kind, workspace, words)
     if said.note:
         text = f"{text}: {said.note}"
-    return _note_once(session, click, text, now)
+    return _note_once(session, click.lead, click.person, text, now)
 
 
-def _note_once(session: Session, click: Click, text: str, now: datetime) -> Note:
+def _note_once(
+    session: Session, lead: Lead, person: Person, text: str, now: datetime
+) -> Note:
     known = session.scalar(
         select(Note).where(
-            Note.lead_id == click.lead.id,
-            Note.author_id == click.person.id,
-            Note.text == text,
+            Note.lead_id == lead.id, Note.author_id == person.id, Note.text == text
         )
     )
-    return known or notes.write(session, click.person, text, now, about=click.lead)
+    return known or notes.write(session, person, text, now, about=lead)
 
 
 def _doubts(session: Session) -> Doubts:

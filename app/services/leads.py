@@ -187,13 +187,23 @@ def reassign(
             to_person_id=to.id if to is not None else None,
         )
     )
-    for prompt in _open_prompts(session, lead):
+    prompt = open_prompt(session, lead)
+    if prompt is not None:
         settling.close(session, prompt, PromptState.MOVED, now)
     lead.owner = to
     lead.assigned_at = now if to is not None else None
     lead.told_at = lead.accepted_at = None
     session.flush()  # The cadence reads the prompts.
     cadences.reschedule(session, lead)
+
+
+def open_prompt(session: Session, lead: Lead) -> Prompt | None:
+    """The question about the lead that waits for an answer; there is one at most."""
+    return session.scalar(
+        select(Prompt).where(
+            Prompt.lead_id == lead.id, Prompt.state == PromptState.OPEN
+        )
+    )
 
 
 def accept(lead: Lead, now: datetime) -> None:
@@ -214,14 +224,6 @@ def salespeople(session: Session) -> Sequence[Person]:
         .join(Membership, Membership.person_id == Person.id)
         .where(Membership.team == Team.SALES, Person.left_on.is_(None))
         .order_by(Person.name, Person.id)
-    ).all()
-
-
-def _open_prompts(session: Session, lead: Lead) -> Sequence[Prompt]:
-    return session.scalars(
-        select(Prompt).where(
-            Prompt.lead_id == lead.id, Prompt.state == PromptState.OPEN
-        )
     ).all()
 
 

@@ -10,42 +10,32 @@ from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.wrappers import Response
 
 from app.domain.outcomes import Aside, OutcomeKind
 from app.domain.prospects import prospect_name
-from app.domain.tokens import (
-    Purpose,
-    TokenExpired,
-    TokenRefused,
-    keyed_hash,
-    sign,
-    unsign,
-)
+from app.domain.tokens import Purpose, TokenExpired, TokenRefused
 from app.labels import REASONS
-from app.models import Note, Outcome, Person, Prompt
+from app.models import Note, Outcome, Prompt
 from app.services import campaigns, choices, clicks, leads, limits, settling
-from app.services.clicks import Click, NoLongerAvailable, Visitor
-from app.web import context, cookies
+from app.services.clicks import Click, NoLongerAvailable
+from app.web import context
 from app.web.access import signed_link
 from app.web.context import db_session, now, runtime, words, workspace
-from app.web.pages import Page
+from app.web.mail_links import (
+    LinkPage,
+    expired,
+    gone,
+    here,
+    remembered,
+    values_of,
+    visitor_of,
+    whose,
+)
 from app.web.prompt_forms import OutcomeForm, chosen_kind, outcome_form
 
 bp = Blueprint("prompts", __name__)
 
-#: Names the first good answer that the browser gave.
-ANSWERED = "throughline-answered"
-ANSWERED_LASTS = timedelta(days=400)
 FRESH_LINKS = (20, timedelta(hours=1))
-
-
-class LinkPage(Page):
-    """The layout without menu and name: a link shows its lead to whoever holds it."""
-
-    @property
-    def person(self) -> Person | None:
-        return None
 
 
 @bp.get("/a/<token>/<choice>")
@@ -66,13 +56,13 @@ def record(token: str, choice: str) -> ResponseReturnValue:
     form = _form(click, kind)
     if not form.validate():
         return _confirm_page(click, kind, form), 422
-    visitor = _visitor(click.person)
+    visitor = visitor_of(click.person)
     said = clicks.record(db_session(), click, form.said(kind), visitor, now())
     db_session().commit()
     if isinstance(said, Note):
         return redirect(url_for("prompts.noted", token=token), 303)
     url = url_for("prompts.receipt", token=token, outcome_id=said.id)
-    return _remembered(redirect(url, 303), click.person, said)
+    return remembered(redirect(url, 303), click.person, said)
 
 
 @bp.get("/a/<token>/receipt/<int(max=2147483647):outcome_id>")
@@ -108,7 +98,7 @@ def noted(token: str) -> ResponseReturnValue:
 @signed_link
 def put_off(token: str) -> ResponseReturnValue:
     click = _click(token)
-    is_put_off = clicks.put_off(db_session(), click, _visitor(click.person), now())
+    is_put_off = clicks.put_off(db_session(), click, visitor_of(click.person), now())
     db_session().commit()
     outcome = "put_off" if is_put_off else "doubted"
     return redirect(url_for("prompts.left", token=token, how=outcome), 303)
@@ -119,7 +109,9 @@ def put_off(token: str) -> ResponseReturnValue:
 def not_mine(token: str) -> ResponseReturnValue:
     click = _click(token)
     session = db_session()
-    has_moved = clicks.not_mine(session, click, _whose(), _visitor(click.person), now())
+    has_moved = clicks.not_mine(
+        session, click, whose(), visitor_of(click.person), now()
+    )
     session.commit()
     how = "moved" if has_moved else "said"
     return redirect(url_for("prompts.left", token=token, how=how), 303)
@@ -142,9 +134,9 @@ def fresh(token: str) -> ResponseReturnValue:
     if not limits.allow(session, key, at_most, per, now()):
         abort(429)
     try:
-        values = unsign(runtime().settings.signing_keys, Purpose.CLICK, token, now())
-    except TokenExpired as expired:
-        values = expired.values
+        values = values_of(Purpose.CLICK, token)
+    except TokenExpired as too_old:
+        values = too_old.values
     except TokenRefused:
         values = []
     if values:
@@ -156,16 +148,11 @@ def fresh(token: str) -> ResponseReturnValue:
 def _click(token: str) -> Click:
     """What the link stands for; a page that says why not, where it stands for nothing."""
     try:
-        values = unsign(runtime().settings.signing_keys, Purpose.CLICK, token, now())
-        click = clicks.find(db_session(), values)
+        click = clicks.find(db_session(), values_of(Purpose.CLICK, token))
     except TokenRefused:
-        # Too old or altered: the same words, so that nobody learns which it was.
-        url = url_for("prompts.fresh", token=token)
-        page = render_template("prompts/expired.html", page=LinkPage(), url=url)
-        abort(Response(page, 410, mimetype="text/html"))
+        expired(url_for("prompts.fresh", token=token))
     except NoLongerAvailable:
-        page = render_template("prompts/gone.html", page=LinkPage())
-        abort(Response(page, 410, mimetype="text/html"))
+        gone()
     context.written_for(click.person)
     return click
 
@@ -180,55 +167,6 @@ def _form(click: Click, kind: OutcomeKind) -> OutcomeForm:
     question = click.prompt.learning_question
     # The token is the proof; a page that is the same for everybody has no other.
     return outcome_form(kind, clauses, question, meta={"csrf": False})
-
-
-def _visitor(person: Person) -> Visitor:
-    """The browser, and whether it is known as this person's."""
-    key = runtime().settings.keys[0]
-    agent = request.user_agent.string
-    client_hash = keyed_hash(key, request.remote_addr or "", agent)
-    signed_in = context.person_or_none()
-    is_verified = signed_in is not None and signed_in.id == person.id
-    return Visitor(client_hash, is_verified or _is_known(person))
-
-
-def _is_known(person: Person) -> bool:
-    outcome_id = _answered_before()
-    return outcome_id is not None and clicks.is_known(
-        db_session(), person, outcome_id, now()
-    )
-
-
-def _answered_before() -> int | None:
-    """The answer that the browser's cookie names."""
-    cookie = cookies.read(ANSWERED)
-    try:
-        values = unsign(runtime().settings.signing_keys, Purpose.BROWSER, cookie, now())
-    except TokenRefused:
-        return None
-    return int(values[0])
-
-
-def _remembered(response: Response, person: Person, said: Outcome) -> Response:
-    """Give the browser a cookie for its first good answer, and keep the one it has."""
-    earlier = db_session().get(Outcome, _answered_before() or 0)
-    has_good_one = (
-        earlier is not None
-        and earlier.person_id == person.id
-        and clicks.is_good(earlier)
-    )
-    if clicks.is_good(said) and not has_good_one:
-        keys = runtime().settings.signing_keys
-        value = sign(keys, Purpose.BROWSER, [said.id], now() + ANSWERED_LASTS)
-        cookies.put(response, ANSWERED, value, ANSWERED_LASTS)
-    return response
-
-
-def _whose() -> Person | None:
-    chosen = request.form.get("whose", "")
-    return next(
-        (one for one in leads.salespeople(db_session()) if str(one.id) == chosen), None
-    )
 
 
 def _confirm_page(click: Click, kind: OutcomeKind, form: OutcomeForm) -> str:
@@ -268,7 +206,7 @@ def _page(name: str, click: Click, **values: Any) -> str:
 def _next(click: Click) -> dict[str, Any]:
     """The lead that is owed next with its buttons, and how many there are."""
     owed: Sequence[Prompt] = clicks.owed_next(
-        db_session(), click, _visitor(click.person)
+        db_session(), click, visitor_of(click.person)
     )
     following = owed[0] if owed else None
     links = runtime().letterhead.links
@@ -278,7 +216,7 @@ def _next(click: Click) -> dict[str, Any]:
         "following_about": _about(following) if following else "",
         "answers": [
             (
-                _here(links.click(following.id, click.delivery_key, kind, now())),
+                here(links.click(following.id, click.delivery_key, kind, now())),
                 _label(kind),
             )
             for kind in OutcomeKind
@@ -300,9 +238,4 @@ def _label(kind: OutcomeKind) -> str:
 
 def _undo_url(outcome: Outcome) -> str:
     links = runtime().letterhead.links
-    return _here(links.with_purpose("/undo", Purpose.UNDO, [outcome.id], now()))
-
-
-def _here(url: str) -> str:
-    """The link without our host: a page's forms go to where the page came from."""
-    return url.removeprefix(runtime().settings.base_url)
+    return here(links.with_purpose("/undo", Purpose.UNDO, [outcome.id], now()))
