@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.questions import (
     AnswerValue,
     Asked,
+    Flaw,
     Problem,
     SurveyKind,
     Topic,
@@ -56,7 +57,9 @@ def problems_in(
     came another way than by the form is taken as far as it goes.
     """
     asked = {question.key: question for question in questions}
-    problems = {key: Problem("unknown_question") for key in answers if key not in asked}
+    problems = {
+        key: Problem(Flaw.UNKNOWN_QUESTION) for key in answers if key not in asked
+    }
     for key, question in asked.items():
         problem = check_answer(question.kind, answers.get(key), question.choices)
         if problem is not None:
@@ -74,7 +77,7 @@ def missing_in(
 ) -> dict[str, Problem]:
     """The required questions that were left out, by key."""
     return {
-        question.key: Problem("missing")
+        question.key: Problem(Flaw.MISSING)
         for question in questions
         if question.required and is_empty(answers.get(question.key))
     }
@@ -90,7 +93,7 @@ def _says_something(answers: ByTopic) -> dict[Topic, Problem]:
     asked = [topic for topic in WHAT_THE_FIELD_SAYS if topic in answers]
     if not asked or any(not is_empty(answers[topic]) for topic in asked):
         return {}
-    return {asked[0]: Problem("nothing_said")}
+    return {asked[0]: Problem(Flaw.NOTHING_SAID)}
 
 
 def _has_two_to_six_clauses(answers: ByTopic) -> dict[Topic, Problem]:
@@ -99,9 +102,9 @@ def _has_two_to_six_clauses(answers: ByTopic) -> dict[Topic, Problem]:
         return {}
     count = len(clauses_in(text))
     if count < CLAUSES_MIN:
-        return {Topic.CLAUSES: Problem("too_few_clauses", CLAUSES_MIN)}
+        return {Topic.CLAUSES: Problem(Flaw.TOO_FEW_CLAUSES, CLAUSES_MIN)}
     if count > CLAUSES_MAX:
-        return {Topic.CLAUSES: Problem("too_many_clauses", CLAUSES_MAX)}
+        return {Topic.CLAUSES: Problem(Flaw.TOO_MANY_CLAUSES, CLAUSES_MAX)}
     return {}
 
 
@@ -110,7 +113,7 @@ def _ends_after_it_starts(answers: ByTopic) -> dict[Topic, Problem]:
     last = date_in(answers.get(Topic.ENDS_ON))
     if first is None or last is None or first <= last:
         return {}
-    return {Topic.ENDS_ON: Problem("ends_before_it_starts")}
+    return {Topic.ENDS_ON: Problem(Flaw.ENDS_BEFORE_IT_STARTS)}
 
 
 def date_in(value: AnswerValue) -> date | None:

@@ -3,9 +3,12 @@
 from app.domain.questions import Asked, Choice, QuestionKind, SurveyKind, Topic, Warmth
 from app.domain.texts import N_
 
+#: The question that names a lead; a link to the form can fill it in.
+ABOUT_KEY = "about"
+
 _FIELD_REPORT = (
     Asked(
-        "about",
+        ABOUT_KEY,
         QuestionKind.LEAD,
         N_("Who was it about?"),
         Topic.ABOUT,

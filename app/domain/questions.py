@@ -98,11 +98,31 @@ class Asked:
     seconds: int = 0
 
 
+class Flaw(StrEnum):
+    """The ways in which a value can be no answer."""
+
+    MISSING = "missing"
+    NOT_TEXT = "not_text"
+    TOO_LONG = "too_long"
+    UNKNOWN_CHOICE = "unknown_choice"
+    NOT_ON_SCALE = "not_on_scale"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_A_DATE = "not_a_date"
+    TOO_MANY = "too_many"
+    ONE_ONLY = "one_only"
+    GONE = "gone"
+    UNKNOWN_QUESTION = "unknown_question"
+    NOTHING_SAID = "nothing_said"
+    TOO_FEW_CLAUSES = "too_few_clauses"
+    TOO_MANY_CLAUSES = "too_many_clauses"
+    ENDS_BEFORE_IT_STARTS = "ends_before_it_starts"
+
+
 @dataclass(frozen=True)
 class Problem:
     """Why a value is no answer; the caller words it for the reader."""
 
-    code: str
+    code: Flaw
     limit: int | None = None
 
 
@@ -159,8 +179,8 @@ def _picked(prefix: str, value: AnswerValue) -> int | None:
 
 def _check_text(value: AnswerValue, limit: int) -> Problem | None:
     if not isinstance(value, str) or not can_be_kept(value):
-        return Problem("not_text")
-    return Problem("too_long", limit) if len(value) > limit else None
+        return Problem(Flaw.NOT_TEXT)
+    return Problem(Flaw.TOO_LONG, limit) if len(value) > limit else None
 
 
 def _check_short_text(value: AnswerValue, _: frozenset[str]) -> Problem | None:
@@ -173,49 +193,57 @@ def _check_long_text(value: AnswerValue, _: frozenset[str]) -> Problem | None:
 
 def _check_one_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
     return (
-        None if isinstance(value, str) and value in ids else Problem("unknown_choice")
+        None
+        if isinstance(value, str) and value in ids
+        else Problem(Flaw.UNKNOWN_CHOICE)
     )
 
 
 def _check_some_of(value: AnswerValue, ids: frozenset[str]) -> Problem | None:
     known = isinstance(value, list) and ids.issuperset(value)
-    return None if known else Problem("unknown_choice")
+    return None if known else Problem(Flaw.UNKNOWN_CHOICE)
 
 
 def _check_scale(value: AnswerValue, _: frozenset[str]) -> Problem | None:
     # True is an int to Python, and no step of a scale.
     if isinstance(value, bool) or not isinstance(value, int):
-        return Problem("not_on_scale")
-    return None if 1 <= value <= 5 else Problem("not_on_scale")
+        return Problem(Flaw.NOT_ON_SCALE)
+    return None if 1 <= value <= 5 else Problem(Flaw.NOT_ON_SCALE)
 
 
 def _check_yes_no(value: AnswerValue, _: frozenset[str]) -> Problem | None:
-    return None if isinstance(value, bool) else Problem("unknown_choice")
+    return None if isinstance(value, bool) else Problem(Flaw.UNKNOWN_CHOICE)
 
 
 def _check_number(value: AnswerValue, _: frozenset[str]) -> Problem | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return Problem("not_a_number")
-    return None if math.isfinite(value) else Problem("not_a_number")
+        return Problem(Flaw.NOT_A_NUMBER)
+    return None if math.isfinite(value) else Problem(Flaw.NOT_A_NUMBER)
 
 
 def _check_date(value: AnswerValue, _: frozenset[str]) -> Problem | None:
     try:
         date.fromisoformat(str(value))
     except ValueError:
-        return Problem("not_a_date")
+        return Problem(Flaw.NOT_A_DATE)
     return None
 
 
+def _check_lead(value: AnswerValue, _: frozenset[str]) -> Problem | None:
+    if isinstance(value, list):
+        return Problem(Flaw.ONE_ONLY)
+    return _check_text(value, SHORT_TEXT_MAX)
+
+
 def _check_campaign(value: AnswerValue, _: frozenset[str]) -> Problem | None:
-    return None if picked_campaign(value) else Problem("unknown_choice")
+    return None if picked_campaign(value) else Problem(Flaw.UNKNOWN_CHOICE)
 
 
 def _check_competitors(value: AnswerValue, _: frozenset[str]) -> Problem | None:
     if not isinstance(value, list):
-        return Problem("not_text")
+        return Problem(Flaw.NOT_TEXT)
     if len(value) > RIVALS_MAX:
-        return Problem("too_many", RIVALS_MAX)
+        return Problem(Flaw.TOO_MANY, RIVALS_MAX)
     problems = (_check_text(name, SHORT_TEXT_MAX) for name in value)
     return next(filter(None, problems), None)
 
@@ -229,7 +257,7 @@ _CHECKS = {
     QuestionKind.YES_NO: _check_yes_no,
     QuestionKind.NUMBER: _check_number,
     QuestionKind.DATE: _check_date,
-    QuestionKind.LEAD: _check_short_text,
+    QuestionKind.LEAD: _check_lead,
     QuestionKind.CAMPAIGN: _check_campaign,
     QuestionKind.COMPETITOR: _check_competitors,
 }

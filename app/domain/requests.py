@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.questions import LONG_TEXT_MAX, can_be_kept
+from app.domain.questions import Problem, QuestionKind, check_answer
 
 #: Left so long without news, a request is shown as owed to both sides.
 OWED_AFTER = timedelta(days=14)
@@ -32,8 +32,12 @@ class AnswerStepsBack(Exception):
     """The request was answered further meanwhile than this answer goes."""
 
 
-class AnswerTooLong(Exception):
-    """The words are longer than we keep, or hold a character that we cannot keep."""
+class WordsRefused(Exception):
+    """The words of the answer cannot be taken; nothing was stored."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
 
 
 _STEPS = {
@@ -45,17 +49,27 @@ _STEPS = {
 }
 
 
+def answers_after(before: RequestState) -> tuple[RequestState, ...]:
+    """What may be said to a request that stands there, the smallest step first."""
+    return tuple(
+        state
+        for state, step in _STEPS.items()
+        if state is not RequestState.OPEN and step >= _STEPS[before]
+    )
+
+
 def check_request_answer(before: RequestState, after: RequestState, words: str) -> None:
     """Raise the sentence that says why this answer cannot follow, if it cannot.
 
     A final answer may be corrected by the other; nothing goes back to an earlier step.
     """
-    if after is RequestState.OPEN or _STEPS[after] < _STEPS[before]:
+    if after not in answers_after(before):
         raise AnswerStepsBack
     if after is RequestState.DECLINED and not words.strip():
         raise DeclinedNeedsWords
-    if len(words) > LONG_TEXT_MAX or not can_be_kept(words):
-        raise AnswerTooLong
+    problem = check_answer(QuestionKind.LONG_TEXT, words)
+    if problem is not None:
+        raise WordsRefused(problem)
 
 
 def is_left(state: RequestState, last_news_at: datetime, now: datetime) -> bool:

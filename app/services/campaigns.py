@@ -10,7 +10,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.answers import AnswersRefused, clauses_in, date_in
 from app.domain.campaigns import CampaignIsClosed
-from app.domain.questions import AnswerValue, Problem, Topic, Warmth
+from app.domain.questions import AnswerValue, Flaw, Problem, Topic, Warmth
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.models import (
     Answer,
@@ -40,6 +40,15 @@ class Revision:
     intent: CampaignIntent
     submission: Submission
     changes: Sequence[Change]
+
+
+@dataclass(frozen=True)
+class Times:
+    """Campaigns by when they run, the newest first."""
+
+    live: list[Campaign]
+    coming: list[Campaign]
+    over: list[Campaign]
 
 
 def declare_intent(  # noqa: PLR0913 - a form, its author, and the campaign it revises.
@@ -126,6 +135,20 @@ def live_on(session: Session, day: date) -> list[Campaign]:
     )
 
 
+def by_time(session: Session, day: date) -> Times:
+    """Every campaign, as it stands on the day."""
+    times = Times([], [], [])
+    for campaign in every(session):
+        is_over = campaign.ends_on is not None and campaign.ends_on < day
+        if campaign.closed_at is not None or is_over:
+            times.over.append(campaign)
+        elif campaign.starts_on is not None and campaign.starts_on > day:
+            times.coming.append(campaign)
+        else:
+            times.live.append(campaign)
+    return times
+
+
 def latest_intent(campaign: Campaign) -> CampaignIntent | None:
     """What the campaign is for by now, if anybody has said it."""
     return campaign.intents[-1] if campaign.intents else None
@@ -184,7 +207,7 @@ def _require_name(version: SurveyVersion, answers: Answers) -> None:
     """A campaign without a name cannot be spoken of, whatever the survey requires."""
     for question in version.questions:
         if question.topic is Topic.NAME and not _text(answers.get(question.key)):
-            raise AnswersRefused({question.key: Problem("missing")})
+            raise AnswersRefused({question.key: Problem(Flaw.MISSING)})
 
 
 def _intent_of(session: Session, submission: Submission) -> CampaignIntent | None:

@@ -59,6 +59,17 @@ def of(
     )
 
 
+def every(session: Session, person: Person, kind: SurveyKind) -> list[Draft]:
+    """All that the person has begun, what was typed last first."""
+    return list(
+        session.scalars(
+            select(Draft)
+            .where(Draft.person_id == person.id, Draft.kind == kind)
+            .order_by(Draft.saved_at.desc())
+        )
+    )
+
+
 def discard(
     session: Session, person: Person, kind: SurveyKind, subject: str = ""
 ) -> None:

@@ -1,6 +1,7 @@
 """Requests: what the field asks of marketing, and what marketing says to it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
@@ -11,7 +12,17 @@ from app.domain.requests import OWED_AFTER, RequestState, check_request_answer, 
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.models import Person, Request, RequestAnswer, Submission
 
-_FINAL = (RequestState.CHANGED, RequestState.DECLINED)
+PAGE = 20
+
+_FINAL = tuple(state for state in RequestState if state.is_final)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some requests, the newest first; `older` is where the next page begins, if any."""
+
+    requests: Sequence[Request]
+    older: int | None
 
 
 def raise_(
@@ -50,7 +61,7 @@ def answer(
 ) -> RequestAnswer:
     """Say something to a request; the same said twice in a row is said once.
 
-    Raises OnlyForMarketing, DeclinedNeedsWords, AnswerStepsBack or AnswerTooLong.
+    Raises OnlyForMarketing, DeclinedNeedsWords, AnswerStepsBack or WordsRefused.
     """
     if not speaks_for_marketing(person.teams, person.role):
         raise OnlyForMarketing
@@ -117,14 +128,15 @@ def waiting(session: Session) -> list[Request]:
     )
 
 
-def settled(
-    session: Session, before: int | None = None, limit: int = 20
-) -> list[Request]:
-    """The requests with a final answer, the newest request first, from below an id on."""
+def settled(session: Session, before: int | None = None) -> Page:
+    """A page of the requests with a final answer, from below an id on."""
     query = select(Request).where(Request.state.in_(_FINAL))
     if before is not None:
         query = query.where(Request.id < before)
-    return _listed(session, query.order_by(Request.id.desc()).limit(limit))
+    # One more than the page holds tells whether there is another.
+    found = _listed(session, query.order_by(Request.id.desc()).limit(PAGE + 1))
+    shown = found[:PAGE]
+    return Page(shown, shown[-1].id if len(found) > PAGE else None)
 
 
 def answered_since(session: Session, since: datetime, until: datetime) -> list[Request]:

@@ -12,6 +12,7 @@ from sqlalchemy.sql.base import ExecutableOption
 from app.domain.answers import AnswersRefused, SentBefore, problems_in
 from app.domain.questions import (
     AnswerValue,
+    Flaw,
     Problem,
     QuestionKind,
     SurveyKind,
@@ -223,7 +224,7 @@ def _link_lead(
         return
     lead = session.get(Lead, lead_id)
     if lead is None:
-        raise AnswersRefused({question.key: Problem("gone")})
+        raise AnswersRefused({question.key: Problem(Flaw.GONE)})
     submission.lead = lead
     submission.campaign_id = lead.campaign_id
 
@@ -236,5 +237,5 @@ def _link_campaign(
         return
     campaign = session.get(Campaign, campaign_id)
     if campaign is None:
-        raise AnswersRefused({question.key: Problem("gone")})
+        raise AnswersRefused({question.key: Problem(Flaw.GONE)})
     submission.campaign = campaign

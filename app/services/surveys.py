@@ -70,6 +70,13 @@ def current_version(session: Session, kind: SurveyKind) -> SurveyVersion:
     return version
 
 
+def version_by_id(session: Session, version_id: int) -> SurveyVersion:
+    """A version that something of ours refers to, so that it is there."""
+    return session.scalars(
+        select(SurveyVersion).where(SurveyVersion.id == version_id)
+    ).one()
+
+
 def version_or_none(
     session: Session, kind: SurveyKind, version_id: int
 ) -> SurveyVersion | None:

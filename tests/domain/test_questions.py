@@ -56,6 +56,7 @@ BAD: list[tuple[QuestionKind, AnswerValue, str]] = [
     (QuestionKind.DATE, "2027-02-29", "not_a_date"),
     (QuestionKind.DATE, "soon", "not_a_date"),
     (QuestionKind.LEAD, "x" * (SHORT_TEXT_MAX + 1), "too_long"),
+    (QuestionKind.LEAD, ["lead:12", "Hafen & Co"], "one_only"),
     (QuestionKind.CAMPAIGN, "Spring webinar", "unknown_choice"),
     (QuestionKind.COMPETITOR, "Acme", "not_text"),
     (QuestionKind.COMPETITOR, ["a\x00"], "not_text"),

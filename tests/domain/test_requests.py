@@ -6,9 +6,10 @@ import pytest
 
 from app.domain.requests import (
     AnswerStepsBack,
-    AnswerTooLong,
     DeclinedNeedsWords,
     RequestState,
+    WordsRefused,
+    answers_after,
     check_request_answer,
     is_left,
 )
@@ -43,8 +44,8 @@ def test_an_answer_goes_on_from_the_one_before(
         (S.CHANGED, S.THINKING, "Hm", AnswerStepsBack),
         (S.OPEN, S.DECLINED, "", DeclinedNeedsWords),
         (S.SEEN, S.DECLINED, " \n ", DeclinedNeedsWords),
-        (S.OPEN, S.CHANGED, "x" * 5001, AnswerTooLong),
-        (S.OPEN, S.CHANGED, "a\x00b", AnswerTooLong),
+        (S.OPEN, S.CHANGED, "x" * 5001, WordsRefused),
+        (S.OPEN, S.CHANGED, "a\x00b", WordsRefused),
     ],
 )
 def test_any_other_answer_is_refused(
@@ -52,6 +53,11 @@ def test_any_other_answer_is_refused(
 ) -> None:
     with pytest.raises(refusal):
         check_request_answer(before, after, words)
+
+
+def test_what_may_be_said_begins_with_the_smallest_step() -> None:
+    assert answers_after(S.OPEN) == (S.SEEN, S.THINKING, S.CHANGED, S.DECLINED)
+    assert answers_after(S.CHANGED) == (S.CHANGED, S.DECLINED)
 
 
 @pytest.mark.parametrize(

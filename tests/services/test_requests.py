@@ -101,7 +101,18 @@ def test_an_end_is_owed_no_more(session: Session) -> None:
     requests.answer(session, request, a_marketer(session), S.DECLINED, "Law", NOW)
     assert requests.owed(session, NOW + timedelta(days=60)) == []
     assert requests.waiting(session) == []
-    assert requests.settled(session) == [request]
+    assert requests.settled(session) == requests.Page([request], None)
+
+
+def test_settled_requests_come_page_by_page(session: Session) -> None:
+    malik, made = a_marketer(session), []
+    for _ in range(requests.PAGE + 1):
+        request = a_request(session)
+        requests.answer(session, request, malik, S.CHANGED, "Out", NOW)
+        made.append(request)
+    page = requests.settled(session)
+    assert page.requests == made[:0:-1]
+    assert requests.settled(session, page.older) == requests.Page(made[:1], None)
 
 
 def test_the_oldest_request_waits_first(session: Session) -> None:

@@ -1,0 +1,99 @@
+"""Answers in the reader's words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.answers import date_in
+from app.domain.questions import (
+    AnswerValue,
+    QuestionKind,
+    Topic,
+    picked_campaign,
+    picked_lead,
+)
+from app.models import Answer, Submission
+from app.services.picks import name_of
+from app.translations import Words
+
+
+@dataclass(frozen=True)
+class Told:
+    """One question and what was said to it."""
+
+    key: str
+    topic: Topic | None
+    question: str
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A submission as a page shows it."""
+
+    submission: Submission
+    about: str
+    told: Sequence[Told]
+
+
+def reading(submission: Submission, words: Words) -> Reading:
+    """The submission in the reader's words."""
+    return Reading(submission, about(submission), told(submission, words))
+
+
+def told(submission: Submission, words: Words) -> list[Told]:
+    """What the submission says, question by question, in the order it was asked.
+
+    What it is about is not among it: see `about`.
+    """
+    answers = sorted(submission.answers, key=lambda answer: answer.question.position)
+    return [
+        Told(
+            answer.question.key,
+            answer.question.topic,
+            words.gettext(answer.question.wording),
+            texts(answer, words),
+        )
+        for answer in answers
+        if answer.question.topic is not Topic.ABOUT
+    ]
+
+
+def about(submission: Submission) -> str:
+    """The prospect or company that the submission is about; empty if it is general."""
+    if submission.lead is not None:
+        return name_of(submission.lead)
+    for answer in submission.answers:
+        is_name = answer.question.topic is Topic.ABOUT and isinstance(answer.value, str)
+        if is_name and picked_lead(answer.value) is None:
+            return str(answer.value)
+    return ""
+
+
+def texts(answer: Answer, words: Words) -> list[str]:
+    """What was said, as a person would read it; several things are several texts."""
+    value, kind = answer.value, answer.question.kind
+    if kind in _CHOSEN:
+        labels = {
+            choice.id: words.gettext(choice.label) for choice in answer.question.choices
+        }
+        return [labels.get(one, one) for one in _listed(value)]
+    if kind is QuestionKind.YES_NO:
+        return [words.gettext("Yes") if value else words.gettext("No")]
+    if kind is QuestionKind.CAMPAIGN and picked_campaign(value):
+        campaign = answer.submission.campaign
+        return [campaign.name] if campaign else []
+    day = date_in(value) if kind is QuestionKind.DATE else None
+    if day is not None:
+        return [words.date(day)]
+    if isinstance(value, int | float):
+        return [words.number(value)]
+    return _listed(value)
+
+
+_CHOSEN = (QuestionKind.ONE_OF, QuestionKind.SOME_OF, QuestionKind.COMPETITOR)
+
+
+def _listed(value: AnswerValue) -> list[str]:
+    if isinstance(value, list):
+        return value
+    return [] if value is None else [str(value)]

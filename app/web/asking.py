@@ -1,0 +1,123 @@
+"""A survey on a page: opened with its draft, read back as sent, and handed to a service."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from flask import request
+from werkzeug.datastructures import MultiDict
+
+from app.domain.answers import AnswersRefused, SentBefore
+from app.domain.campaigns import CampaignIsClosed
+from app.domain.questions import AnswerValue, SurveyKind, picked_lead
+from app.domain.tokens import new_secret
+from app.models import SurveyVersion
+from app.services import drafts, people, picks, surveys
+from app.web.context import current_person, db_session, now, workspace
+from app.web.forms import (
+    CLOSED_MEANWHILE,
+    FORM_KEY_MAX,
+    PREFIX,
+    QUESTIONS_CHANGED,
+    SENT_BEFORE,
+    SurveyForm,
+    as_sent,
+    form_class,
+    keepable,
+)
+
+Said = TypeVar("Said")
+Sent = MultiDict[str, str]
+
+
+def opened(
+    kind: SurveyKind, subject: str, beforehand: Mapping[str, AnswerValue]
+) -> SurveyForm:
+    """The survey's form with the draft that the person left, else filled in `beforehand`.
+
+    A draft stays with the version that it was begun in.
+    """
+    session = db_session()
+    draft = drafts.of(session, current_person(), kind, subject)
+    if draft is None:
+        version = surveys.current_version(session, kind)
+        form = _form(version, as_sent(version, beforehand))
+        form.form_key.data = new_secret()
+        return form
+    version = surveys.version_by_id(session, draft.version_id)
+    form = _form(version, MultiDict(draft.values))
+    form.form_key.data = draft.form_key
+    form.draft_saved_at = draft.saved_at
+    return form
+
+
+def sent(kind: SurveyKind) -> SurveyForm:
+    """The survey's form as it was sent, in the version that it was filled in from.
+
+    Where that version is none of ours, the current one takes over what it still asks.
+    """
+    version = sent_version(kind)
+    is_known = str(version.id) == request.form.get("version_id")
+    form = _form(version, MultiDict(request.form))
+    key = request.form.get("form_key", "")
+    form.form_key.data = key if 0 < len(key) <= FORM_KEY_MAX else new_secret()
+    form.questions_changed = not is_known
+    return form
+
+
+def sent_version(kind: SurveyKind) -> SurveyVersion:
+    """The version that the sent form names, or the current one."""
+    number = request.form.get("version_id", "")
+    version_id = int(number) if number.isascii() and number.isdigit() else 0
+    session = db_session()
+    known = surveys.version_or_none(session, kind, min(version_id, 2**31 - 1))
+    return known or surveys.current_version(session, kind)
+
+
+def accepted(form: SurveyForm, take: Callable[[SurveyForm], Said]) -> Said | None:
+    """What a service made of the form; None if it has to be shown again, with the reasons."""
+    if form.questions_changed:
+        form.refuse_whole(QUESTIONS_CHANGED)
+        return None
+    if not form.validate():
+        return None
+    try:
+        return take(form)
+    except AnswersRefused as refusal:
+        form.refuse(refusal.problems)
+    except SentBefore as refusal:
+        form.refuse_whole(SENT_BEFORE)
+        form.sent_before = refusal.submission_id
+    except CampaignIsClosed:
+        form.refuse_whole(CLOSED_MEANWHILE)
+    return None
+
+
+def _form(version: SurveyVersion, values: Sent) -> SurveyForm:
+    named = {lead_id for lead_id in map(picked_lead, _texts(values)) if lead_id}
+    offered = picks.offered(db_session(), current_person(), today(), named)
+    form = form_class(version, offered)(formdata=values)
+    form.version_id.data = str(version.id)
+    return form
+
+
+def today() -> date:
+    """The day it is for whoever is signed in."""
+    return now().astimezone(people.zone_of(current_person(), workspace())).date()
+
+
+def _texts(values: Sent) -> list[str]:
+    return [text for _, text in values.items(multi=True)]
+
+
+def as_draft(kind: SurveyKind, subject: str) -> tuple[SurveyVersion, drafts.Typed]:
+    """What stands in the sent form, to be kept as it is: nothing in it has to be right yet."""
+    version = sent_version(kind)
+    names = {PREFIX + asked.key for asked in surveys.asked(version)}
+    values = {
+        name: [keepable(text) for text in texts]
+        for name, texts in request.form.lists()
+        if name in names
+    }
+    key = request.form.get("form_key", "")[:FORM_KEY_MAX]
+    return version, drafts.Typed(keepable(key), values, subject)

@@ -1,0 +1,333 @@
+"""Forms for configured questions: a class for each survey version, a row for each kind."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, cast
+
+from babel.numbers import NumberFormatError, parse_decimal
+from werkzeug.datastructures import MultiDict
+from wtforms import Field as FormField
+from wtforms import (
+    HiddenField,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    TextAreaField,
+)
+
+from app.domain.answers import date_in, missing_in, problems_in
+from app.domain.question_sets import PART_OF
+from app.domain.questions import (
+    AnswerValue,
+    Asked,
+    Flaw,
+    Problem,
+    QuestionKind,
+    SurveyKind,
+    is_empty,
+)
+from app.domain.tokens import new_secret
+from app.labels import FLAWS
+from app.models import SurveyVersion
+from app.services import surveys
+from app.services.picks import Picks
+from app.translations import N_
+from app.web.context import words
+from app.web.fields import Form
+from app.web.question_fields import (
+    CompetitorField,
+    DateField,
+    LeadField,
+    Needed,
+    NumberField,
+    as_line,
+)
+
+#: Before the key of a question, which might be called `data` like a part of the form.
+PREFIX = "q_"
+FORM_KEY_MAX = 64
+YES_NO = {"yes": N_("Yes"), "no": N_("No")}
+QUESTIONS_CHANGED = N_(
+    "The questions have changed since you opened this. Your answers are kept; please look "
+    "through them and send again."
+)
+SENT_BEFORE = N_(
+    "You sent this form before, with other words. Send it once more if you mean both."
+)
+CLOSED_MEANWHILE = N_("This campaign is closed, so it cannot be changed any more.")
+
+Make = Callable[[Asked, Picks], Any]
+Read = Callable[[FormField], AnswerValue]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How questions of a kind are asked and how their answers are read."""
+
+    make: Make
+    read: Read
+    #: What the field would have sent for an answer, where that is not its text.
+    show: Callable[[AnswerValue], list[str]] = lambda value: [str(value)]
+
+
+@dataclass(frozen=True)
+class Block:
+    """One numbered question with its further fields."""
+
+    number: int
+    head: FormField
+    parts: list[FormField] = field(default_factory=list)
+
+    @property
+    def has_errors(self) -> bool:
+        return any(one.errors for one in (self.head, *self.parts))
+
+    @property
+    def adds_to_chips(self) -> bool:
+        """Whether its further fields only add words to what was ticked."""
+        if isinstance(self.head, CompetitorField):
+            return True
+        return isinstance(self.head, SelectMultipleField) and bool(self.parts)
+
+    @property
+    def days(self) -> list[FormField]:
+        return [part for part in self.parts if isinstance(part, DateField)]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its further fields hold something that must not stay folded away."""
+        by_hand = isinstance(self.head, CompetitorField) and self.head.others
+        return bool(by_hand) or any(part.data or part.errors for part in self.parts)
+
+
+class SurveyForm(Form):
+    """The questions of one version; subclassed by `form_class`."""
+
+    asked: ClassVar[tuple[Asked, ...]] = ()
+    kind: ClassVar[SurveyKind]
+    version: ClassVar[SurveyVersion]
+    #: When the draft that it shows was kept, if it shows one.
+    draft_saved_at: datetime | None = None
+    #: Whether it was sent from a version that we do not know.
+    questions_changed = False
+    #: The submission that came from this very form with other words, if there is one.
+    sent_before: int | None = None
+
+    #: The version that was filled in, and the key that makes sending twice harmless.
+    version_id = HiddenField()
+    form_key = HiddenField()
+
+    @property
+    def key(self) -> str:
+        """What makes sending twice harmless."""
+        return str(self.form_key.data)
+
+    def answers(self) -> dict[str, AnswerValue]:
+        """What was filled in, by question key."""
+        read = {
+            asked.key: FIELDS[asked.kind].read(self.of(asked.key))
+            for asked in self.asked
+        }
+        return {key: value for key, value in read.items() if not is_empty(value)}
+
+    def of(self, key: str) -> FormField:
+        """The field of a question."""
+        return cast(FormField, self[PREFIX + key])
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Whether every answer can be taken; what cannot is said at its field."""
+        if not super().validate(extra_validators):
+            return False
+        answers = self.answers()
+        problems = problems_in(self.kind, self.asked, answers)
+        self.refuse(missing_in(self.asked, answers) | problems)
+        return not self.errors
+
+    def refuse(self, problems: Mapping[str, Problem]) -> None:
+        """Say at each field what is wrong with its answer."""
+        for key, problem in problems.items():
+            name = PREFIX + key
+            text = flaw(problem)
+            if name not in self:
+                self.refuse_whole(text)
+                continue
+            self[name].errors = [text]
+            if problem.code is Flaw.NOT_TEXT:
+                data = self[name].data
+                several = isinstance(data, list)
+                self[name].data = [*map(keepable, data)] if several else keepable(data)
+
+    def refuse_whole(self, text: str) -> None:
+        """Say on top what is wrong with all of it, and let it be sent anew."""
+        self.form_errors: list[str] = [*self.form_errors, text]
+        self.form_key.data = new_secret()
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The questions in order, each with the fields that belong under its number."""
+        blocks: list[Block] = []
+        heads: dict[Any, Block] = {}
+        for asked in self.asked:
+            head = heads.get(PART_OF.get(asked.topic)) if asked.topic else None
+            if head is not None:
+                head.parts.append(self.of(asked.key))
+                continue
+            block = Block(len(blocks) + 1, self.of(asked.key))
+            heads[asked.topic] = block
+            blocks.append(block)
+        return blocks
+
+    @property
+    def seconds(self) -> int:
+        """What it costs to answer everything."""
+        return sum(asked.seconds for asked in self.asked)
+
+
+def form_class(version: SurveyVersion, picks: Picks) -> type[SurveyForm]:
+    """The form for a version, offering these leads, campaigns and rivals."""
+    asked = surveys.asked(version)
+    fields = {PREFIX + one.key: FIELDS[one.kind].make(one, picks) for one in asked}
+    own = {"asked": asked, "kind": version.survey.kind, "version": version}
+    return type("VersionForm", (SurveyForm,), own | fields)
+
+
+def as_sent(
+    version: SurveyVersion, answers: Mapping[str, AnswerValue]
+) -> MultiDict[str, str]:
+    """Answers by key as the version's form would send them, to fill it in beforehand."""
+    sent: MultiDict[str, str] = MultiDict()
+    for asked in surveys.asked(version):
+        value = answers.get(asked.key)
+        if not is_empty(value):
+            sent.setlist(PREFIX + asked.key, FIELDS[asked.kind].show(value))
+    return sent
+
+
+def flaw(problem: Problem) -> str:
+    """What is wrong, in the reader's words."""
+    return words().gettext(FLAWS[problem.code], limit=problem.limit)
+
+
+def keepable(text: str) -> str:
+    """The text without the characters that no database holds."""
+    return text.replace("\x00", "").encode(errors="ignore").decode()
+
+
+def _common(asked: Asked) -> dict[str, Any]:
+    return {
+        "label": asked.wording,
+        "description": asked.help,
+        "validators": [Needed()] if asked.required else [],
+    }
+
+
+def _chosen(field_type: Any) -> Make:
+    def make(asked: Asked, _: Picks) -> Any:
+        choices = {choice.id: choice.label for choice in asked.choices}
+        # Whether a choice is one of them is for the survey's rules to say, in our words.
+        return field_type(**_common(asked), choices=choices, validate_choice=False)
+
+    return make
+
+
+def _radio(choices: dict[str, str]) -> Make:
+    make: Any = RadioField
+    return lambda asked, _: make(
+        **_common(asked), choices=choices, validate_choice=False
+    )
+
+
+def _plain(field_type: Any, **attributes: object) -> Make:
+    return lambda asked, _: field_type(**_common(asked), render_kw=attributes)
+
+
+def _lead(asked: Asked, picks: Picks) -> Any:
+    return LeadField(**_common(asked), offers=picks.leads)
+
+
+def _campaign(asked: Asked, picks: Picks) -> Any:
+    choices = {"": N_("None in particular"), **dict(picks.campaigns)}
+    make: Any = SelectField
+    return make(**_common(asked), choices=choices, validate_choice=False)
+
+
+def _competitor(asked: Asked, picks: Picks) -> Any:
+    rivals = [(name, name) for name in picks.rivals]
+    options = [(choice.id, choice.label) for choice in asked.choices]
+    return CompetitorField(**_common(asked), offers=[*rivals, *options])
+
+
+def _one_line(form_field: FormField) -> AnswerValue:
+    return as_line(form_field.data or "")
+
+
+def _text(form_field: FormField) -> AnswerValue:
+    return str(form_field.data or "").replace("\r\n", "\n").strip()
+
+
+def _choice(form_field: FormField) -> AnswerValue:
+    return str(form_field.data or "")
+
+
+def _choices(form_field: FormField) -> AnswerValue:
+    return list(dict.fromkeys(form_field.data or []))
+
+
+def _yes_no(form_field: FormField) -> AnswerValue:
+    said: AnswerValue = {"yes": True, "no": False}.get(form_field.data)
+    return str(form_field.data or "") if said is None else said
+
+
+def _scale(form_field: FormField) -> AnswerValue:
+    step = str(form_field.data or "")
+    return int(step) if step in ("1", "2", "3", "4", "5") else step
+
+
+def _number(form_field: FormField) -> AnswerValue:
+    text = str(form_field.data or "").strip()
+    if not text:
+        return ""
+    try:
+        number = parse_decimal(text, locale=words().locale, strict=True)
+    except NumberFormatError:
+        return text
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _date(form_field: FormField) -> AnswerValue:
+    text = str(form_field.data or "").strip()
+    day = date_in(text)
+    return day.isoformat() if day else text
+
+
+def _lead_or_company(form_field: FormField) -> AnswerValue:
+    given: list[str] = form_field.data or []
+    return given if len(given) > 1 else "".join(given)
+
+
+def _listed(value: AnswerValue) -> list[str]:
+    return value if isinstance(value, list) else [str(value)]
+
+
+_MULTILINE = {"enterkeyhint": "enter"}
+
+FIELDS: dict[QuestionKind, Kind] = {
+    QuestionKind.SHORT_TEXT: Kind(
+        # A field of one line would send the form when a phone's "next" is pressed.
+        _plain(TextAreaField, rows=1, **_MULTILINE, **{"class": "line"}),
+        _one_line,
+    ),
+    QuestionKind.LONG_TEXT: Kind(_plain(TextAreaField, rows=3, **_MULTILINE), _text),
+    QuestionKind.ONE_OF: Kind(_chosen(RadioField), _choice),
+    QuestionKind.SOME_OF: Kind(_chosen(SelectMultipleField), _choices, _listed),
+    QuestionKind.SCALE: Kind(_radio({n: n for n in "12345"}), _scale),
+    QuestionKind.YES_NO: Kind(
+        _radio(YES_NO), _yes_no, lambda value: ["yes" if value else "no"]
+    ),
+    QuestionKind.NUMBER: Kind(_plain(NumberField, inputmode="decimal"), _number),
+    QuestionKind.DATE: Kind(_plain(DateField), _date),
+    QuestionKind.LEAD: Kind(_lead, _lead_or_company),
+    QuestionKind.CAMPAIGN: Kind(_campaign, _choice),
+    QuestionKind.COMPETITOR: Kind(_competitor, _choices, _listed),
+}
