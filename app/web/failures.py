@@ -34,13 +34,20 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         return error.response
     code = error.code or 500
     name = code if code in PAGES else (500 if code >= 500 else 400)
-    response = Response(
-        render_template(f"errors/{name}.html", error_id=""), status=code
-    )
+    response = Response(_page(f"errors/{name}.html", error_id=""), status=code)
     for header, value in error.get_headers():
         if header in ("Allow", "Retry-After"):
             response.headers[header] = value
     return response
+
+
+def _page(template: str, **values: object) -> str:
+    """The page; without name and menu where the database cannot say them."""
+    try:
+        return render_template(template, **values)
+    except db.Unavailable:
+        context.ask_nothing_more()
+        return render_template(template, **values)
 
 
 def _unknown_host(_: SecurityError) -> ResponseReturnValue:
@@ -64,7 +71,7 @@ def _form_too_old(_: CSRFError) -> ResponseReturnValue:
         if protection.is_sent_by_our_page()
         else []
     )
-    page = render_template("errors/old_form.html", kept=kept, action=request.full_path)
+    page = _page("errors/old_form.html", kept=kept, action=request.full_path)
     return page, 400
 
 

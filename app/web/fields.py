@@ -1,7 +1,7 @@
 """The base of all forms, and validators that speak the reader's language."""
 
 from flask_wtf import FlaskForm
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import DataRequired, Length
 
 
 class Form(FlaskForm):  # type: ignore[misc]
@@ -12,9 +12,9 @@ class Form(FlaskForm):  # type: ignore[misc]
         locales = False
 
 
-def required(message: str) -> InputRequired:
-    """Something has to be filled in; the message says what."""
-    return InputRequired(message)
+def required(message: str) -> DataRequired:
+    """Something other than spaces has to be filled in; the message says what."""
+    return DataRequired(message)
 
 
 def at_most(characters: int, message: str) -> Length:

@@ -43,8 +43,8 @@ def install(app: Flask, settings: Settings) -> None:
         SERVER_NAME=place.netloc,
         PREFERRED_URL_SCHEME=place.scheme,
         TRUSTED_HOSTS=hosts,
-        MAX_CONTENT_LENGTH=1024 * 1024,
-        MAX_FORM_MEMORY_SIZE=200 * 1024,
+        # More than anybody types; a view that takes files sets its request's own limit.
+        MAX_CONTENT_LENGTH=200 * 1024,
         SESSION_COOKIE_NAME=f"{prefix}throughline-form",
         SESSION_COOKIE_SECURE=is_https,
         SESSION_COOKIE_HTTPONLY=True,
@@ -65,6 +65,8 @@ def install(app: Flask, settings: Settings) -> None:
         )
     app.before_request(_refuse_foreign_origins)
     Compress(app)
+    # What is registered later runs earlier.
+    app.after_request(_read_whole)
     app.after_request(_add_headers)
 
 
@@ -111,13 +113,22 @@ def _is_for_machines() -> bool:
 def _add_headers(response: Response) -> Response:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    has_token = context.access() is Access.SIGNED_LINK
+    # A page whose address is a power tells no other page where the visitor came from.
+    has_token = "token" in (request.view_args or {})
     response.headers.setdefault(
         "Referrer-Policy", "no-referrer" if has_token else "same-origin"
     )
     if context.runtime().settings.base_url.startswith("https://"):
         response.headers.setdefault("Strict-Transport-Security", f"max-age={2 * YEAR}")
     _set_caching(response)
+    return response
+
+
+def _read_whole(response: Response) -> Response:
+    """Static files are small: in memory they compress like any page and close at once."""
+    if request.endpoint == "static":
+        response.direct_passthrough = False
+        response.make_sequence()
     return response
 
 
