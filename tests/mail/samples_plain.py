@@ -1,4 +1,6 @@
 """Answers in plain text as mail programs and people write them, with their new text."""
+# Blanks at the ends of lines are part of these mails.
+# ruff: noqa: W291, W293
 
 # Name of the sample, the text of the mail, the words that are new in it.
 PLAIN: list[tuple[str, str, str]] = [
@@ -787,8 +789,10 @@ Bob
 On Wed, May 5, 2027 at 9:00 AM Loop <reply+k3@in.loop.test> wrote:
 > Hi
 """,
-        "Best regards from Jane at Acme, she says the budget is gone until 2028. "
-        "Thanks to Tom we still talk to Beta.",
+        (
+            "Best regards from Jane at Acme, she says the budget is gone until 2028. "
+            "Thanks to Tom we still talk to Beta."
+        ),
     ),
     (
         "a postscript is text",

@@ -68,3 +68,13 @@ def next_filled(lines: list[Line], at: int) -> int | None:
     return next(
         (place for place in range(at, len(lines)) if not lines[place].empty), None
     )
+
+
+def filled(lines: list[Line], places: list[int]) -> int:
+    """How many of the places hold a line that is not empty."""
+    return sum(1 for place in places if not lines[place].empty)
+
+
+def first_filled(lines: list[Line], places: list[int]) -> int | None:
+    """The position among the places of the first line that is not empty."""
+    return next((at for at, place in enumerate(places) if not lines[place].empty), None)
