@@ -7,6 +7,7 @@ from app.cli.inbound import inbound
 from app.cli.jobs import jobs
 from app.cli.people import people
 from app.cli.run import run
+from app.cli.seed import seed
 from app.cli.state import export_state
 from app.cli.web import web
 
@@ -25,5 +26,6 @@ for command in (
     migrate,
     check_migrations,
     export_state,
+    seed,
 ):
     main.add_command(command)
