@@ -19,6 +19,7 @@ class Share:
     clause: Clause
     leads: set[int] = field(default_factory=set)
     rest: bool = False
+    crowd: bool = False
     spared: set[int] = field(default_factory=set)
 
 
@@ -103,7 +104,7 @@ def _exception_starts(clause: Clause) -> int | None:
 def _is_bare(share: Share) -> bool:
     """Whether a clause only points at leads and says nothing of them."""
     clause = share.clause
-    if not (share.leads or share.rest):
+    if not clause.references:
         return False
     said = any(
         hit.pattern.says.strength > 0 or hit.kind == "idk" for hit in clause.hits
@@ -112,7 +113,7 @@ def _is_bare(share: Share) -> bool:
         place.reference is None and place.forms[0] not in SMALL_WORDS
         for place in clause.places
     )
-    return not said and words <= 1
+    return not said and words == 0
 
 
 def _chain(sentence: Sequence[Share]) -> None:
@@ -122,11 +123,18 @@ def _chain(sentence: Sequence[Share]) -> None:
             continue
         before = sentence[index - 1] if index else None
         after = sentence[index + 1] if index + 1 < len(sentence) else None
-        if after is not None and (before is None or _points_first(before)):
+        if after is not None and _leads_on(share, before, after):
             if not after.rest:
                 _join(after, share)
         elif before is not None and not share.clause.asks:
             _join(before, share)
+
+
+def _leads_on(share: Share, before: Share | None, after: Share) -> bool:
+    """Whether the leads of a bare clause belong to what comes after it."""
+    if before is None or _points_first(before):
+        return True
+    return after.clause.opens in {"dash", "colon"} and share.clause.opens != "colon"
 
 
 def _join(share: Share, listed: Share) -> None:
@@ -183,4 +191,5 @@ def _resolve_rest(shares: Sequence[Share], numbers: frozenset[int]) -> None:
             share.leads |= numbers - named
         if any(ref.way in {ALL, NOBODY} for ref in share.clause.references):
             share.leads |= numbers
+            share.crowd = True
         share.leads -= share.spared

@@ -20,6 +20,8 @@ _ABBREVIATIONS = wordset(
 _COMMAS = {",": "comma", "(": "comma", ")": "comma", ";": "stop", ":": "colon"}
 _BULLETS = frozenset("-–—*•·>")
 _WRAPPED = 58
+# Nobody writes a clause as long as this; it keeps the work linear.
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class _Cutter:
             else:
                 self._sign(at)
             at += 1
+            if len(self.places) >= _LONGEST:
+                self._close(at - 1, "comma")
         self._close(len(self.tokens), "end")
         return self.clauses
 

@@ -2,7 +2,8 @@
 
 A list is made of headings and patterns. A heading `= lost2:price / later1` says what its
 patterns mean, and after the slash what they mean when negated. A pattern is a row of
-words: `a|b` either, `sign*` any ending, `x?` may be missing, `..` up to four other words.
+words: `a|b` either, `sign*` any ending, `x?` may be missing, `..` up to four other words,
+`^` and `$` the edges of the clause.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -47,6 +48,14 @@ class Pattern:
     steps: tuple[Step, ...]
     says: Meaning
     negated: Meaning | None
+    opens: bool = False
+    closes: bool = False
+
+    def fits(self, used: tuple[int, ...], length: int) -> bool:
+        """Whether it stands at the edges of the clause where it has to."""
+        return (not self.opens or used[0] == 0) and (
+            not self.closes or used[-1] == length - 1
+        )
 
     @property
     def is_fixed(self) -> bool:
@@ -97,10 +106,12 @@ def _meaning(text: str) -> Meaning:
 
 def _patterns(row: str, says: Meaning, negated: Meaning | None) -> Iterator[Pattern]:
     """Optional leading places are written out, so that the first word is certain."""
-    steps = tuple(_step(word) for word in row.split())
+    words = row.split()
+    opens, closes = words[0] == "^", words[-1] == "$"
+    steps = tuple(_step(word) for word in words[opens : len(words) - closes])
     while steps:
         first = _certain(steps[0])
-        yield Pattern((first, *steps[1:]), says, negated)
+        yield Pattern((first, *steps[1:]), says, negated, opens, closes)
         if not steps[0].optional:
             return
         steps = steps[1:]
@@ -168,7 +179,7 @@ class Lexicon:
         """Every pattern that begins at one place of a clause."""
         for pattern in self._candidates(words[place]):
             used = _match(pattern.steps, words, place)
-            if used is not None:
+            if used and pattern.fits(used, len(words)):
                 yield Hit(pattern, used)
 
     def _candidates(self, forms: tuple[str, ...]) -> Iterator[Pattern]:

@@ -188,11 +188,17 @@ class AmountFinder:
             return False
         before = [self.word(amount.start - back) for back in range(1, 5)]
         after = [self.word(amount.end), self.word(amount.end + 1)]
-        if after[0] == "%" or any(word in words.BUDGET_LIKE for word in after):
+        if after[0] == "%" or any(word in words.COUNTED for word in after):
             return False
-        if any(word in words.NOT_THE_DEAL_BEFORE for word in before):
+        if not words.OTHER_FIGURE.isdisjoint(before) or not words.RATHER.isdisjoint(
+            before[:3]
+        ):
             return False
-        return amount.sure or self._worth(amount, before)
+        if before[0] in words.FROM and after[0] in words.TO:
+            return False
+        if amount.sure:
+            return True
+        return words.NUMBER_OF.isdisjoint(before[:2]) and self._worth(amount, before)
 
     def _worth(self, amount: Amount, before: Sequence[str]) -> bool:
         """A bare figure counts from 1,000 up, when it is not a year or a phone number."""

@@ -170,6 +170,13 @@ def _of_nobody(
     return [Reading(lead.number, outcome, note=read.written, why="") for lead in leads]
 
 
+def _most_specific(own: list[Share], claims: Sequence[Sequence[Signal]]) -> list[Share]:
+    """What is said of a lead by name counts before what is said of all."""
+    named = [share for share in own if not share.crowd]
+    said = any(not signal.doubt for share in named for signal in claims[share.number])
+    return named if said else own
+
+
 class _Lead:
     """The clauses of one lead and the reading they give."""
 
@@ -183,7 +190,9 @@ class _Lead:
     ) -> None:
         self.read = read
         self.number = number
-        self.own = [share for share in shares if number in share.leads]
+        self.own = _most_specific(
+            [share for share in shares if number in share.leads], claims
+        )
         self.clauses = [share.clause for share in self.own]
         self.signals = [s for share in self.own for s in claims[share.number]]
         self.currency = currency
@@ -253,11 +262,17 @@ class _Lead:
             return None
         carrying = {signal.clause for signal in settled.signals}
         ordered = sorted(self.own, key=lambda share: share.number not in carrying)
-        for share in ordered:
-            for day in fields.dates_in(self.read.source, share.clause):
-                if day >= self.read.source.on:
-                    return day
-        return None
+        days = [
+            day
+            for share in ordered
+            for day in fields.dates_in(self.read.source, share.clause)
+            if day >= self.read.source.on
+        ]
+        carried = [share for share in self.own if share.number in carrying]
+        if outcome == "later" and len(carried) > 1:
+            ahead = fields.dates_in(self.read.source, carried[-1].clause)
+            days = [*(day for day in ahead if day >= self.read.source.on), *days]
+        return days[0] if days else None
 
     def _quote(self, signals: Sequence[Signal]) -> str:
         tokens = self.read.source.tokens

@@ -169,6 +169,8 @@ class _Finder:
             return Reference(at, self._past_of_them(at + 1), self.numbers, NOBODY)
         if word in words.NOBODY and word in {"none", "neither", "ninguno", "nessuno"}:
             return Reference(at, at + 1, self.numbers, NOBODY)
+        if word in words.ANY and self.word(at + 1) in words.OF_THEM:
+            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         if word in words.ALL and self._all_means_leads(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         return None
@@ -201,7 +203,7 @@ class _Finder:
             self._closes(at + 1)
             or after in words.AFTER_NUMBER
             or after in words.EXCEPT
-            or self._cue_starts(at + 1)
+            or any(self._cue_starts(ahead) for ahead in range(at + 1, at + 4))
         )
 
     def _cue_starts(self, at: int) -> bool:
@@ -221,6 +223,8 @@ class _Finder:
         if word in words.LAST:
             number = max(self.numbers)
         after = self.word(at + 1)
+        if "feira" in {after, self.word(at + 2)}:
+            return None
         if number not in self.numbers or (
             word in {"last"} | words.LAST and after not in words.LEAD_WORDS
         ):

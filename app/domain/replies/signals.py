@@ -150,7 +150,9 @@ class _ClauseReader:
             return False
         edge, after = self._neighbours(hit)
         inner = range(hit.start, hit.end)
-        if any(at in inner and at not in hit.used for at in self.denials):
+        if hit.kind not in {"nc", "bad", "work"} and any(
+            at in inner and at not in hit.used for at in self.denials
+        ):
             return True
         if any(
             edge <= at < hit.start and hit.start - at <= _BEFORE_REACH

@@ -647,4 +647,171 @@ kontakt verloren|abgerissen|abgebrochen
 aus den augen verloren
 = nc2
 keiner|niemand meldet|antwortet|reagiert|geantwortet
+= won2
+unterschrift kam|gekommen|ist|liegt|heute|gestern|endlich
+ist|alles|vertrag|deal|auftrag|jetzt durch
+auftrag|bestellung da|drin|gesichert|gewonnen|fix|im|unter|kam|ist
+auftrag|deal gemacht|eingetutet|gelandet|an land
+haben|hat jetzt|gestern|heute|endlich|doch? unterschrieben|bestellt|gekauft|beauftragt
+zugeschlagen
+nehmen|nimmt das|unser|den|die .. paket|angebot|lizenz|lizenzen
+rechnung bezahlt
+anzahlung ist|da|eingegangen|erhalten|bezahlt
+durchgesetzt
+setzen|entscheiden|entschieden auf|fur uns
+neuer kunde
+kunde gewonnen|geworden
+jetzt kunde
+klappt|geklappt
+hat geklappt
+vertrag ist? da|zuruck|unterschrieben|unterzeichnet|gezeichnet|fix
+deal|sache ist|gelaufen eingetutet|gelaufen|geritzt
+geritzt
+= opp2
+entscheidung|unterschrift|freigabe|bestellung nachste|diese|kommende|bis|am|im|noch|steht .. woche|freitag|montag|dienstag|mittwoch|donnerstag|monat|an
+final|finale|finalen|letzte|letzten|zweite|zweiten preisrunde|runde|verhandlung|verhandlungen|gesprache
+preisrunde|endrunde|endauswahl
+haben|hat um .. angebot gebeten
+angebot liegt|ist|wird .. vor|gepruft|geprueft|diskutiert|besprochen|chef|geschaftsfuhrer|vorstand|einkauf|tisch|kunden|kunde
+vertrag liegt|ist|wird|geht .. vor|gepruft|geprueft|verhandelt|rechtsabteilung|chef|geschaftsfuhrer|vorstand|einkauf|unterschrift
+vertragsentwurf
+vertragsprufung
+bestellung|auftrag|unterschrift kommt|folgt|erwartet|zugesagt|versprochen|angekundigt|soll|fehlt
+auftrag|bestellung .. zugesagt|versprochen|angekundigt
+fehlt nur noch
+nur noch die|formsache|unterschrift
+kaufen|bestellen|unterschreiben wollen|werden
+so gut wie sicher|fix|durch
+haben|hat ja|grundsatzlich|prinzipiell? zugestimmt|zugesagt
+im prinzip|grunde ja|einig
+sind uns einig
+handelseinig
+pitch
+zum pitch eingeladen
+eingeladen
+zweiter|zweiten|nachster|nachsten termin|workshop|gesprach
+folgetermin|kennenlerntermin|vororttermin|demotermin|ersttermin|telefontermin
+teststellung|testinstallation|probebetrieb|testlauf
+testet|testen
+= work2
+bleib|bleibe|bleiben dran
+nichts|nix gemacht|passiert|unternommen
+noch nicht|nichts|nix angerufen|kontaktiert|gemacht|angefangen|gestartet|erreicht
+noch nicht dazu gekommen
+noch nicht durchgekommen
+steht|auf .. plan|liste|zettel|agenda
+auf dem schirm|zettel|radar
+noch nichts vereinbart|fix|konkretes|festes
+nichts vereinbart|konkretes|spruchreif|greifbares
+erstes|erster|erste telefonat|gesprach|kontakt|anruf
+im austausch
+in klarung
+bin am ball
+sammle|sammeln noch informationen|infos
+muss mich noch
+komme|kam nicht|noch dazu
+= nc1
+@num|zwei|drei|vier|funf|sechs|mehrere|diverse|einige|x mal? anrufe|mails|emails|nachrichten|versuche|anrufversuche
+^ nichts|nix $
+= nc2
+komme|kommen|komm .. nicht durch
+nicht durchgekommen|durchzukommen
+besetzt
+immer besetzt|mailbox
+sitzen lassen|gelassen
+hat|haben mich|uns sitzen|hangen lassen
+nicht aufgetaucht|gekommen|erschienen|eingewahlt|da
+lasst sich verleugnen
+verleugnen
+wimmelt|abgewimmelt
+am empfang|sekretariat hangen
+komme|kommen nicht an .. vorbei|ran
+kein durchkommen
+durchkommen
+keinerlei|ohne|null|keine reaktion|ruckmeldung|antwort|resonanz
+reagiert|antwortet|meldet .. nicht|nie|keiner|niemand|mehr
+nicht mehr? gemeldet|geantwortet|reagiert|zuruckgemeldet
+lauft|laufe ins leere
+ins leere
+wie vom erdboden verschluckt
+niemand|keiner da|zu|erreichbar sprechen|erreichen?
+= later2
+investitionsstopp|budgetstopp|einstellungsstopp|haushaltssperre|budgetsperre|ausgabenstopp
+auf nachstes|kommendes|naechstes jahr|quartal
+erst im|in|ab|nach|mit .. jahr|geschaftsjahr|herbst|fruhjahr|sommer|quartal|q|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|halbjahr|jahreswechsel
+fruhestens im|in|ab|nach
+wollen|will|mochten noch? warten|abwarten
+warten ab|bis|auf .. jahr|herbst|budget|quartal|abwarten?
+zuruckgestellt|zuruckgestellt
+ruht|ruhen
+aufs|auf nachste|kommende jahr|quartal
+in die schublade
+schlechter|falscher|ungunstiger zeitpunkt|moment|timing
+zeitpunkt .. nicht
+vertrag lauft|lauft noch bis
+gebunden bis
+noch vertraglich gebunden
+jetzt|gerade|aktuell|momentan nicht|kein|keine
+spater|irgendwann|nachstes .. nochmal|wieder
+= call1
+im|in|ab|nach .. nochmal|wieder|erneut melden|anrufen|anklopfen|nachfragen|kommen|zukommen?
+dann nochmal|wieder|erneut
+wieder|nochmal|erneut auf|an .. zukommen|zugehen|melden
+uns|mich|mir .. wieder|nochmal|erneut melden
+= lost2
+dagegen|anders|fur einen anderen entschieden
+anderweitig|anders entschieden|vergeben
+anderweitig vergeben
+eingestampft
+hat|haben sich erledigt
+erledigt
+nicht weiter|weiterverfolgt|verfolgt
+verfolgen .. nicht weiter
+kein zuschlag
+nicht den zuschlag
+zweiter|zweite geworden|platz
+rausgeflogen
+raus
+wir|sind|leider raus
+vom tisch
+aus dem|vom rennen|tisch
+doch nicht
+machen es doch? nicht
+wird nicht kommen|gemacht|umgesetzt
+nicht gewollt|gewunscht
+ruckzieher
+ruckzieher gemacht
+uns|mir einen korb gegeben
+korb gegeben|bekommen
+abgelehnt|abgeschmettert
+= lost2:no_decision
+eingestampft|begraben
+projekt|vorhaben|thema .. eingestampft|beerdigt|gekippt|verworfen|fallen|tot|gestorben|gestrichen|eingestellt
+bleibt alles beim alten
+intern gelost
+interne losung
+machen|losen das? intern|selbst|selber
+= bad2:bad_data
+nummer|telefonnummer gehort|fuhrt|geht|landet
+nummer .. pizzeria|privat|jemand|falsch|vergeben
+nicht vergeben
+kennt uns gar? nicht
+wusste von nichts
+weiss von nichts
+existiert nicht
+gibt es nicht
+nie von uns gehort
+keine firma
+rentner|rentnerin
+hobby
+= bad2:not_icp
+nicht|kein unsere|unser|in|die|unserer|passende zielgruppe|kundschaft|klientel|kragenweite|baustelle
+nicht unsere kragenweite|baustelle|zielgruppe|liga
+zu klein|winzig
+ein|zwei|drei|vier|@num mann|personen|mitarbeiter betrieb|firma|bude|unternehmen
+nur|gerade|bloss @num|zwei|drei|vier|funf mitarbeiter|leute|mann
+= soft1
+entscheidung
+wird|wurde|intern|noch .. besprochen|diskutiert|gepruft
+entscheiden|entscheidet nachste|diese|am|bis|in
 """

@@ -293,7 +293,8 @@ in progress|process
 in the works
 = work2
 still on it|this|them
-on it
+^ on it $
+^ still on it $
 im|am|were on it
 ongoing
 still ongoing|open|active|alive|warm|early|progressing|live|developing
@@ -1342,4 +1343,272 @@ looking into it|this
 called|calls|phoned|rang|rings|got|gets|getting back
 = nc2
 didnt|doesnt|never|hasnt|not call|called|calls|phone|phoned|ring back
+= other
+competitor|rival|competition .. lost|loses|losing|loss
+= thanks
+come|get|getting back to you
+ill|will come|get|check back to? you
+will check
+check and
+= nc1
+@num|two|three|four|five|six|several|multiple|many|some calls|emails|mails|voicemails|attempts|messages|tries
+^ nothing|zilch|nada|nowt $
+= nc2
+line|phone|number is|always|was|permanently .. engaged|busy
+ignores|ignored me|us|my|all|every|our
+cant|cannot|couldnt|not|never get|got past|through
+gatekeeper|switchboard
+keeps|kept .. voicemail
+wont answer|reply|respond|pick|talk|call|return|take
+not taking|returning|answering|replying|picking my|calls|up|to|any?
+unresponsive
+doesnt|dont want to talk
+no longer answers|responds|replies|answering
+stopped|quit replying|responding|answering|taking|picking
+refuses to? take|answer|pick my|the|up
+dead air
+tried everything
+left it with .. receptionist|assistant|secretary
+cant find .. anywhere
+couldnt find .. anywhere
+didnt dial in
+never dialled|dialed|logged|joined|came|appeared|materialised in|on?
+let me down
+flaked
+bailed on the|our|me? call|meeting|demo
+no showed
+no-showed twice
+blank|blanked
+= lost2
+voted against
+voted us down
+decided against
+came|finished|placed second
+runner up
+out of the running
+we are|were out
+were out of
+not going|moving|proceeding ahead|forward|any
+wont be going|moving|proceeding
+wont go ahead|forward|any
+said theyll pass
+they'll|theyll pass
+not for us|them at|in
+binned it|us|the
+killed it|the deal
+deal|it collapsed|died|evaporated|imploded
+deal broke down|off
+chickened|bottled out|it
+had second thoughts
+changed their|her|his minds?
+changed their|her|his mind
+called it off
+kicked us out
+dropped us
+dumped us
+rejected by|the
+thumbs down
+shot down
+knocked back
+knocked us back
+a bust
+went south|sideways|cold|pear
+went belly
+bit the dust
+slipped through|away
+got away
+= lost2:no_decision
+scrapped
+shelved indefinitely|for good
+abandoned the|their project|plans?|idea
+dropped the project|idea|plan
+doing nothing
+not doing anything
+keeping things as they are
+= lost2:competitor
+signed|gone|went|going|go with|for|to the competition|opposition|others
+another|other|different vendor|supplier|provider|competitor won|got|beat
+lost out to|against
+outbid
+beaten to it|the
+under contract|locked with|in @cap|another
+competitor's offer
+got|had a better offer|deal
+better offer|deal elsewhere|from
+= bad2:bad_data
+number|phone belongs|goes|belonged to
+wrong guy|woman|man|bloke|lady|girl
+email is? not valid
+address unknown
+no such company|number|address|user|mailbox|person|name|one
+doesnt|dont know who|anything
+never heard of us|our|this|it|webinar
+joke name|entry|lead
+prank
+rubbish data|details|number
+gobbledygook|gibberish
+bogus name|number|details
+just|only doing|writing|working .. research|thesis|paper|homework|assignment|study|essay
+school project|kid|kids
+retired
+pensioner
+unemployed
+hobbyist|hobby
+market research
+fishing for information|prices|info
+collecting prices|quotes only
+student's|students project
+doing his|her|a master|masters|phd|degree|thesis|dissertation|bachelor
+masters|bachelor thesis
+= bad2:duplicate
+we already serve|supply|work have? with? them?
+already serve|supply|work|works with? them|us
+already buys|buy|buying from us
+already uses|use|using|have|has our|us|it
+duplicated
+same lead twice|again
+same person|lead as
+in the|our crm|system already|twice
+already working with us
+already a client of
+worked by @cap|another|a
+= bad2:not_icp
+too small|tiny for
+micro business|company
+one man|woman band|show
+no use|need|fit for us
+not in our|the market|segment|league|region|area|territory|target|space|sector
+outside our|the|my area|region|patch|territory|icp|market|target
+not our kind|type|sort
+not the right type|kind|sort|fit|size|profile
+wrong type|kind|sort of? company|customer|lead?
+out of scope
+= bad3
+time|tyre waster|kicker
+not qualified
+disqualified
+no value
+not worth|worthwhile pursuing|chasing|our|the|following
+not worth it
+not relevant
+irrelevant
+window shopper
+freeloader
+= won2
+signed today|yesterday|off|sealed|last|this|on|for
+its|it is signed
+have|has signed
+theyve|shes|hes signed
+signature came|arrived|received|is|in
+got|received|have the|her|his|their signature
+got|have it in writing and signed
+got|have it signed
+signed order|contract|agreement|po|form|copy|quote|paperwork back|in|arrived|received|came|on|today|this|from
+the? order came|arrived|landed|dropped in|through|today|yesterday|this
+order's|orders in
+order just|finally came|arrived|landed
+they said yes and signed|paid|ordered
+bought the|our|a|it|three|two|one|full|small
+deal went|has|gone|came through|gone
+went|gone live
+they|she|he went|going|gone with our
+secured the|this|it|them
+wrapped it|this up
+done, signed
+all signed
+cashed
+new logo
+champagne
+pop the champagne
+we have a new customer
+= opp2
+contract|agreement|proposal|quote|offer on|in their|her|his desk|hands|table|court
+quote|offer|proposal with|at the|their|her|his boss|board|cfo|ceo|management|procurement|legal|director|committee
+quote|offer|proposal accepted verbally|in
+presenting to|the|our|a
+present to the? board
+final round|stage|stages|talks|interview
+one of two|three finalists|vendors|left
+put|sent|getting|got ours|a|our|the in? proposal|quote|bid
+ours is in|with
+tender submitted|in|sent
+submitted the|our tender|bid|rfp
+contract|terms being? reviewed|negotiated|redlined|discussed|finalised|finalized
+ironing out the? details|terms|contract
+sorting|finalising|finalizing|drawing|drafting out|up|the? .. contract|agreement|terms|details|paperwork
+paperwork is? being|in|with|on
+awaiting po|signature|order|contract|approval|sign
+waiting for|on .. sign off|approval|signature|po|board|order|purchase|go ahead
+needs|need|just|pending sign|board|cfo|ceo|his|her|their|boss|final off|approval|sign|signature
+needs .. signature|approval|sign
+just needs .. name|signature|sign
+promised .. order|contract|po|signature|business
+promised me|us the|to
+committed verbally|to buy|to sign
+verbally|orally yes|confirmed|agreed|won
+as good as done|signed|in
+workshop|discovery|scoping session|workshop|call booked|done|agreed|scheduled|held|on
+trial|pilot|poc extended|agreed|starts|started|running|approved|underway|live|going
+kicking off a|the trial|pilot|poc
+agreed to a|the|meet|trial|pilot|demo|call|another|see
+meeting|demo|call booked|scheduled|set|agreed|arranged|confirmed|planned|fixed in?
+second meeting|demo|round
+invited us|me to|in|for
+invited to pitch|present|tender|quote|rfp|the
+wants|want|asked|asking us|me to come|present|pitch|quote|propose|demo
+follow up meeting|demo|call booked|agreed|scheduled|set|arranged|on
+= work2
+warming her|him|them|up
+nothing to report yet?
+will|ill look|get|deal|sort|pick|start|do into|at|to|with|it|up|on? .. this|next|week|tomorrow|monday|today|later
+picked this|it|up up? today|yesterday|only|just
+only got this|it|the
+havent|not|yet to got|had|been|done|made|a|chance|time .. contact|call|chance|time|reach|round|touch|speak|look
+need more time
+give me .. week|days|time
+still on my|the list|desk|todo
+too early
+nurturing
+building a? rapport|relationship
+keeping|staying|keep in touch|contact|warm
+sounding them|him|her out
+gathering information|info|requirements
+sent some|more|her|him|them|the info|information|details|material|brochure|case
+back and forth by|with|emails|over|on email|emails|mail
+no concrete|firm|fixed next|commitment|steps|plans|date|step|outcome
+nothing booked|agreed|scheduled|fixed|firm|specific|tangible|solid|set
+haven't|havent|not agreed|booked|fixed anything|a|next|nothing
+trying to get|set|pin|arrange|book|find|reach
+= later2
+park|parking it|this|for
+in the long grass
+on the shelf
+not this side of
+not before|until next|the|q|h|2027|2028|autumn|spring|summer|january|september|october
+not until|till .. year|quarter|autumn|spring|summer|january|february|march|april|may|june|july|august|september|october|november|december|q|h
+timing's|timings off|wrong|bad|not
+wait|waiting|hold|holding until|till|off|for .. year|quarter|autumn|spring|summer|january|february|april|june|july|august|september|october|november|december|q|h|merger|budget|funding|through|over
+wants|want|asked|prefer|prefers|decided|going to wait|hold
+holding off
+wait and see
+spending|budget|purchasing|investment|hiring|project freeze|stop|embargo|moratorium
+frozen until|till|for
+come|get back to us|me in|next|after|later
+contract|agreement|current .. runs|expires|ends|up|renewal|renews .. until|in|next|out
+locked|tied|bound in|into .. until|till
+postpone|postpones|defer|defers|delay|delays the|until|till|to|this|it
+revisit|review it|this|again? next|in|after|later
+next budget|financial|fiscal cycle|round|year
+need|needs more time
+not a good time|moment
+not the right time|moment
+= soft1
+decision|decide|deciding|answer|verdict|feedback due|expected|next|by|on|this|tomorrow|monday|tuesday|wednesday|thursday|friday
+they|she|he decide|decides|deciding
+discussing it? internally
+internal discussion|discussions
+thinking about|it|over
+considering
+mulling it over
+board meeting
 """

@@ -153,7 +153,8 @@ ya veremos
 a ver
 por ver
 = nc3
-imposible|no|nunca|manera|forma|logro|consigo|puedo|pude|hay|he|logrado|sin .. localizar|contactar|localizarla|localizarlo|contactarla|contactarlo|contacto|dar|hablar|encontrar|localizado|contactado
+imposible|no|nunca consigo|logro|puedo|pude|hay|he|logrado|conseguido|podido|hemos .. localizar|contactar|localizarla|localizarlo|contactarla|contactarlo|dar|hablar|encontrar|encontrarla|localizarles
+imposible localizar|contactar|hablar|dar|localizarla|localizarlo|contactarla|contactarlo
 no localizable|localizado|localizada
 ilocalizable|inlocalizable
 sin contacto
@@ -273,7 +274,7 @@ competencia gano|llevo|barata
 = lost2:no_decision
 proyecto|iniciativa|licitacion|todo .. cancelado|cancelada|cancelaron|anulado|anulada|muerto|descartado|abandonado|suspendido
 cancelaron|cancelado|anularon|anulado|cancelo|abandonaron|han el|la|todo|cancelado? proyecto|iniciativa|licitacion|compra
-hacen|haran|hara|desarrollan|desarrollar|hacerlo|desarrollaran|lo|van|internamente .. internamente|interno|mismos|interna|casa
+hacen|haran|hara|desarrollan|desarrollar|hacerlo|desarrollaran .. internamente|interno|mismos|interna|casa
 siguen|sigue|quedan|seguiran con|en .. excel|papel|hojas
 no haran|hacen|van|hace nada
 = lost2:no_need
@@ -465,4 +466,154 @@ volver a llamar|contactar el|despues|tras .. ano|verano
 perdido|perdimos|perdi el|la? contacto
 llamada|llamadas perdida|perdidas
 movil|telefono apagado
+= won2
+ya|han|ha|esta|contrato firmado|firmada
+han hecho el? pedido
+pedido|orden|oc|po recibido|recibida|confirmado|confirmada|firmado|en|dentro|llego
+hemos|se ha? cerrado|cerramos|conseguido|ganado
+trato|negocio|acuerdo|contrato|venta cerrado|cerrada|hecho|hecha|conseguida|conseguido
+nos han|ha|dieron dado|hecho|pasado|mandado|firmado .. pedido|orden|contrato|oferta|presupuesto
+nos compraron|compran|han comprado?
+nos quedamos|hemos con|llevado .. cliente|contrato|trato
+nos llevamos|lo el|la contrato|trato|venta|negocio|pedido|adjudicacion
+adjudicado a? nosotros?
+en el saco|bolsillo|bote
+han|ha pagado|abonado la|el .. factura|anticipo|senal
+anticipo recibido|pagado
+se convirtio|convirtieron|hizo|hicieron en? cliente|clientes
+ya son|es nuestros|nuestro clientes|cliente
+fichado|fichada
+han|ha|se decidido|decidieron por nosotros
+nos han|ha elegido|escogido|seleccionado|contratado|adjudicado
+contrato|oferta devuelto|de firmado|vuelta firmada?
+= opp2
+pidio|pidieron|piden|pide|pedido|quiere|quieren|esperan|espera|solicita|solicitan .. oferta|propuesta|presupuesto|cotizacion|contrato
+me|nos han|ha pedido una|un|la|el .. oferta|propuesta|presupuesto|cotizacion|contrato
+oferta|propuesta|presupuesto|contrato en|sobre|a|la|encima .. direccion|director|jefe|gerencia|compras|mesa|juridico|revision|estudio|valoracion|firma
+ha|han|dijo|dado dicho|dado|el|que .. si|visto|ok
+ha dicho que si
+dijo|dijeron que si
+visto bueno
+el|su jefe|director|gerente .. si|aprobado|acuerdo
+falta|faltan|solo|queda|pendiente solo|que|la|por|de|el .. firmar|firma|firme|firmen
+falta|queda firmar
+solo falta
+a punto de firmar|cerrar
+pendiente|pendientes de? firma|firmar|aprobacion|contrato|po
+en|fase de? negociacion|negociaciones|prueba|pruebas|firma
+cerrando|ultimando|negociando|discutiendo los|el|la|las|precios .. detalles|contrato|condiciones|precio|terminos|flecos
+ultimando
+me|nos han|ha|prometio|prometieron prometido|asegurado? .. pedido|firma|contrato|firmar
+prometio|prometieron|prometido .. pedido|firmar|firma|contrato
+nos vemos|reunimos|juntamos
+tenemos|hemos|he|tengo|queda|quedado|quedamos|concertada|agendada una|otra|la|nueva? reunion|demo|cita|llamada|visita|presentacion
+reunion|demo|cita|visita|llamada agendada|confirmada|fijada|cerrada|concertada|programada|hecha|acordada|prevista
+quedado|quedamos para|el|en
+probando|prueban|testeando la|el|nuestra|lo|un
+en la|fase recta|final
+finalista|finalistas
+= work2
+no|todavia|aun .. contactado|llamado|empezado|hablado|escrito|podido
+todavia|aun no|sin nada|la|le|lo|he|empezar|contactar|llamar|hablar
+a ver si
+sigo|seguimos detras|encima|insistiendo|intentandolo|en|con|tras
+estoy en|con ello|eso
+estamos|estoy hablando|viendolo|mirandolo
+en ello|marcha|proceso
+primer|primera|primeros contacto|llamada|conversacion|contactos
+nada cerrado|concreto|firme|decidido|acordado|en
+sin nada concreto|cerrado|novedades|avances
+sin|no hay novedades|avances
+la|lo|le llamo|llamare|contacto|contactare|escribo
+pendiente de llamar|llamarle|llamarla|contactar
+en mi lista|agenda
+esta semana la|lo|le? llamo|contacto
+intercambio de correos
+= nc1
+@num|dos|tres|cuatro|cinco|varias|varios|muchas llamadas|correos|mensajes|emails|intentos|mails|veces
+^ nada $
+= nc2
+no coge|contesta|atiende|responde|devuelve el|al|a|las|mis|ni? .. telefono|llamadas|correos|mensajes|mails
+no coge|contesta|atiende|responde
+no da|dio|dan senales|noticias
+senales de vida
+no aparecio|aparece|aparecieron|asistio|vino|vinieron
+no|ni se presento|conecto|presentaron
+me|nos dejo|dejaron|ha|han dejado? plantado|plantados|colgado|tirado
+silencio administrativo|total|absoluto
+buzon
+siempre salta|comunica|esta .. buzon|contestador|ocupado
+desaparecido|desaparecio|desaparecida
+ni rastro
+ni|sin rastro|respuesta|noticias|contestar
+no hay manera|forma|quien
+nadie contesta|responde|coge|atiende
+dejo de responder|contestar
+ha dejado de responder|contestar
+se ha|han esfumado|desaparecido|evaporado
+me ignora|evita
+ignora mis
+= later2
+que le|la|les|lo llame|contacte|escriba|llamemos .. verano|ano|septiembre|octubre|enero|tarde
+lo|la|los dejan|dejamos|deja|aplazan|posponen|mueven|pasan|retrasan
+dejan|dejamos|deja para|hasta mas|el|despues|otro
+para mas adelante|tarde
+de momento|ahora|hoy no es|hay|pueden|quieren
+ahora mismo|no no pueden|es
+no es buen|el|un momento
+prefieren|quieren|prefiere|quiere esperar
+esperar|esperan|esperamos .. ano|verano|septiembre|presupuesto|enero
+hasta el|la|despues|que .. ano|trimestre|verano|septiembre|enero|otono no?
+congelado|congelados|congelada
+contrato|acuerdo vigente|hasta
+tienen contrato hasta
+atados hasta
+= lost2
+al final no
+no siguen|sigue|van|va|seguiran|avanzan|continuan .. adelante
+no siguen|continuan|avanzan
+no salio|sale|saldra|va|ira|cuajo|prospero
+se ha caido|cayo
+se nos ha|fue|han escapado|caido
+se echaron atras
+nos han|ha|dijeron|dijo|rechazado|descartado dicho? que no
+dicho que no
+dijeron|dijo que no
+nos han rechazado|descartado
+descartados
+no interesados|gracias
+quedamos segundos|segundo|fuera
+nos quedamos fuera
+fuera de juego
+no les convence|convencio|encaja|cuadra
+= lost2:competitor
+decantado|decantaron|decidido|optado por otro|otra|la|el|un .. proveedor|competencia|competidor|opcion|empresa|solucion
+otro|otra proveedor|competidor
+con|por|a la|otro|el competencia|proveedor
+siguen|sigue|continuan|quedan con su|el proveedor|sistema|actual
+contrataron|contratado|elegido|comprado|firmado|cogido .. otro|otra
+= bad2:bad_data
+telefono|numero|correo|email|mail|direccion|empresa|dominio .. no|inexistente existe|valido|funciona?
+no existe|funciona el|la telefono|numero|correo|email|empresa
+es|una|un .. estudiante|becario|jubilado|candidato|periodista
+haciendo el|la|su|un tfg|tfm|tesis|trabajo|master
+pizzeria
+no nos conoce|conocen
+no sabe|saben|pidio|pidieron nada|de quien
+jubilado|jubilada
+datos falsos|erroneos|incorrectos|inventados
+= bad2:duplicate
+ya|es|son|era|cliente es|cliente|son|clientes|nuestro|de cliente|clientes|nuestro|la
+ya trabajamos|trabajan con ellos|nosotros
+ya lo|la lleva|tiene|gestiona|trabaja
+= bad2:not_icp
+muy|demasiado pequeno|pequena|pequenos|pequenas para|empresa|nosotros
+demasiado|muy pequeno|pequena|pequenos
+no es|son|encaja|entra .. perfil|target|cliente|mercado|zona|sector
+fuera de .. zona|target|perfil|mercado|sector|territorio
+solo|tienen @num|dos|tres|cuatro empleados|personas|trabajadores
+= soft1
+lo|estan|siguen estan|comentando|hablando|valorando|pensando|estudiando .. internamente|ello
+pensando|pensandolo|pensandoselo|estudiando|estudiandolo|valorando|valorandolo
+decision|deciden|decide .. semana|lunes|viernes|mes
 """

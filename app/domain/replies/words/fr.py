@@ -183,7 +183,7 @@ a voir
 incertain
 = nc3
 injoignable|injoignables
-impossible|pas|arrive|arrivons|peux|jamais|parviens|reussi|pu|n|rien .. joindre|contacter|avoir
+impossible|pas|jamais|incapable .. joindre|contacter|avoir
 pas joignable
 no show
 noshow
@@ -538,4 +538,171 @@ dit non
 ont dit non
 c est non
 c est un non
+= won2
+eu|obtenu|recu|avons|decroche la|le|une|l? commande|bon|contrat|marche
+ont|a enfin? commande|achete|valide|signe|accepte
+c est bon signe
+c est fait
+c est dans la boite
+dans la boite
+contrat|devis|bon est? signe|revenu|retourne|contresigne|paraphe
+devis|proposition signe|signee|accepte|acceptee|valide|validee
+nous|on les? avons|a? gagnes|gagne|signes
+client gagne|signe
+ils|elle|il prennent|prend notre|la|l|le .. offre|licence|solution|pack|formule
+ont|a paye|verse l|la|un|premiere .. acompte|facture
+acompte recu|verse|paye
+bon pour accord signe
+marche remporte|gagne|attribue
+nous avons|a remporte|ete .. marche|attribue|choisis|retenus
+= opp2
+devis|contrat|offre|proposition|dossier|propale chez|entre|sur|a|au|en|dans .. direction|dg|daf|patron|achats|juriste|juristes|bureau|mains|relecture|validation|signature|comite|etude
+relit|relisent|etudie|etudient|examine|examinent le|la|notre|l .. contrat|devis|offre|proposition
+reste|manque|plus|attend|attends|attendons juste|qu|plus|que|la|a|sa|leur .. signer|signature|validation|tampon|bon|commande|feu
+reste a signer
+en cours de signature|validation|negociation
+juriste|juristes|service juridique
+le patron|dg|directeur|chef|daf a dit oui
+a|ont dit oui
+accord verbal|oral|de principe
+m|nous ont|a promis|assure|garanti .. commande|signature|contrat|signer
+promis de signer|commander
+veulent|veut|voudrait|voudraient|demandent|demande|attendent|attend .. proposition|devis|offre|contrat|chiffrage
+demande|demandent une|un|de|notre|l .. proposition|devis|offre|chiffrage|contrat
+on discute|negocie|parle|finalise|peaufine les|le|du|des|de .. prix|conditions|contrat|tarifs|termes|details
+finalise|finalisons|finalisent le|les|la|ce|on .. contrat|details|conditions
+soutenance
+dernier|derniere|deuxieme|second tour|round|phase
+en finale
+finale
+testent|teste|essaient|essaie|pilote|poc
+version d essai
+phase de test
+atelier prevu|fixe|cale|planifie
+rendez vous pris|fixe|confirme|prevu|cale|obtenu
+rdv pris|fixe|confirme|prevu|cale|obtenu|ok
+on se voit|revoit|rencontre|retrouve
+= work2
+rien de decide|signe|prevu|fixe|arrete|planifie
+pas encore contacte|contactee|appele|appelee|commence|eu|traite|joint|relance|vu|regarde|ouvert
+encore rien|pas fait|commence|demarre
+je suis|reste dessus|le dossier
+je le|la|les relance|rappelle|contacte|appelle
+premier|1er echange|contact|appel|rdv
+toujours en|en discussion|discussions|contact|cours|echange
+on echange|discute|se parle
+a relancer|rappeler|contacter cette|demain|lundi|mardi|mercredi|jeudi|vendredi
+je vais l|la|le|les? .. appeler|rappeler|relancer|contacter|essayer
+dans ma liste|todo|pile
+ca avance|suit
+suit son cours
+je creuse
+= nc1
+@num|deux|trois|quatre|cinq|plusieurs|nombreuses appels|mails|relances|messages|tentatives|emails
+^ rien $
+= nc2
+ne repond|decroche|rappelle|donne|reagit plus|pas|jamais
+ne repond pas|plus|jamais|a
+repond|decroche|rappelle pas|plus|jamais
+plus|pas|aucune|sans de? nouvelles|reponse|retour|signe
+silence total|complet|radio
+nous|m a|ont fait faux|pose bond|un
+faux bond
+ne s est pas connecte|connectee|presente|presentee|presentes
+ne vient|venu|venue pas
+pas au rdv|rendez
+absent|absente|absents au|a .. rdv|rendez|demo|reunion
+toujours|directement|que sur? messagerie|repondeur
+numero sonne occupe
+occupe
+barrage|standard
+barre par
+bloque au standard
+personne ne|au .. repond|decroche|bout|telephone
+reste|restes sans reponse
+sans suite a mes
+m evite
+evite mes
+= later2
+l an prochain|qui
+l annee prochaine
+plus tard dans
+budget|projet|decision repousse|reporte|decale|gele|differe|en
+pas|rien avant|d|ici .. an|annee|septembre|rentree|ete|janvier|t|q|trimestre|2027|printemps|automne
+veulent|veut|preferent|prefere attendre
+attendre|attend|attendent .. annee|rentree|septembre|budget|ete|janvier|fusion|automne|printemps
+gel des|du|de
+en stand|stand by
+mauvais moment|timing|periode
+pas le bon moment
+ce n est pas le moment
+sous contrat jusqu|encore
+engages|engage jusqu
+nous|on|les|m recontacter|rappeler|revenir|relancer|recontacte .. plus tard
+= lost2
+part|partis|partie|parti a la concurrence
+c est rape|cuit|plie|fichu|foutu|tombe
+tombe|tombee a l eau
+pas|ne suite|suivi|retenu|retenue
+ne donnent|donne|donnera|donneront|ont|a|souhaitent|veulent .. suite
+ne vont|va|iront|ira pas plus loin
+pas plus loin
+ne va pas se faire
+ne se fera pas
+ca ne se fait|fera pas
+nous|m ont|a ecarte|ecartes|elimines|elimine|rejete|rejetes|recale|recales
+elimines|elimine
+ecartes|ecarte
+refus
+refus poli|net|categorique
+fini
+on a perdu
+decide|decident de ne pas
+ne veulent pas|plus
+ne veut pas|plus
+se sont retires
+s est retire
+se retirent
+= lost2:competitor
+chez|a|pour le|un|la|notre concurrent|concurrence
+concurrent|concurrente moins cher
+moins cher ailleurs|chez
+trouve|trouves|ont|a moins cher ailleurs
+vu|alles|partis|signe|acheter|achete ailleurs
+= lost2:no_decision
+projet arrete|stoppe|enterre|annule|abandonne|avorte|mort
+statu quo
+gardent|garde leur|l|la|le .. excel|systeme|existant|fonctionnement
+vont le|la|se developper|faire|debrouiller
+developpent|font eux|en|leur
+= bad2:bad_data
+numero n est|existe pas|plus|attribue
+n est pas attribue
+adresse|mail|email|numero n|qui existe|inexistant|bounce|revient|invalide pas|plus?
+faux nom|numero|contact|lead|mail|profil
+bidon
+ne nous connait pas
+jamais entendu parler|nous
+n a jamais rempli|demande
+n a rien demande
+est|c|un|une .. etudiant|etudiante|stagiaire|retraite|chomeur|candidat|journaliste
+pizzeria
+retraite
+son|pour un? memoire
+= bad2:duplicate
+deja|est client|cliente|clients chez|de|depuis
+deja client|cliente|clients
+deja en contact avec|chez un|notre|mon
+deja suivi|gere|traite par
+= bad2:not_icp
+trop petit|petite|petits|petites pour|boite|structure|entreprise|societe
+trop petit
+pas notre|dans|la notre? cible|secteur|zone|marche|coeur|profil|clientele
+hors de? notre|la? cible|zone|secteur|perimetre|marche
+@num|deux|trois|un|une salarie|salaries|employes|personnes seulement|boite|structure|entreprise
+= soft1
+decision|decident|reponse|verdict attendue|prevue|la|en|lundi|vendredi|jeudi|fin|semaine
+discutent|discute|parlent|reflechissent|reflechit en|y|encore .. interne
+reflechissent|reflechit|hesitent|hesite
+en reflexion
 """

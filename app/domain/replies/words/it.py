@@ -149,7 +149,8 @@ chissa
 vediamo
 si vedra
 = nc3
-non|mai|impossibile|irraggiungibile|riesco|riusciamo|riuscito .. contattare|contattarla|contattarlo|raggiungere|raggiungerla|raggiungerlo|raggiungibile|contattabile|contattarli|raggiungerli|trovarla|trovarlo|sentirla|sentirlo|prenderlo|prenderla|parlarci
+non|mai|impossibile riesco|riusciamo|riuscito|riuscita|sono|e|si|si? .. contattare|contattarla|contattarlo|raggiungere|raggiungerla|raggiungerlo|raggiungibile|contattabile|contattarli|raggiungerli|trovarla|trovarlo|sentirla|sentirlo|prenderlo|prenderla|parlarci
+impossibile contattare|contattarla|contattarlo|raggiungere|raggiungerla|raggiungerlo
 irraggiungibile|irraggiungibili|irreperibile|irreperibili|introvabile
 non raggiungibile
 no show
@@ -451,4 +452,142 @@ perso|persi i|il|ogni? contatti|contatto
 chiamata|chiamate persa|perse
 = skip
 perso tempo
+= won2
+hanno|ha|contratto|gia firmato|ordinato|comprato|acquistato|pagato
+ordine|contratto|po|commessa|bonifico ricevuto|arrivato|firmato|confermato|in|acquisito|preso|presa|vinta
+abbiamo|ho chiuso|preso|vinto|acquisito|portato|ottenuto .. affare|contratto|ordine|cliente|commessa|casa|gara|trattativa
+chiuso l|il|la|un affare|contratto|ordine|vendita|trattativa
+affare|trattativa|vendita|contratto chiuso|chiusa|fatto|fatta|concluso|conclusa|andato
+portato|portata a casa
+hanno|ha scelto|preso|voluto|deciso|optato .. noi|nostra|nostro
+ci hanno|ha scelto|scelti|dato|fatto|mandato|affidato .. ordine|contratto|incarico|commessa?
+acconto versato|ricevuto|pagato
+pagata|pagato la|l|prima|il .. fattura|acconto
+e|sono|diventato|diventata|ora|adesso diventato|diventata|nostri|nostro cliente|clienti
+gara vinta
+offerta|preventivo|contratto|proposta firmata|firmato|accettata|accettato|controfirmata|tornato
+nel sacco
+= opp2
+chiesto|chiede|chiedono|vuole|vogliono|aspetta|aspettano|richiesto|attendono .. offerta|proposta|preventivo|quotazione|contratto
+mi|ci hanno|ha chiesto|richiesto un|una|l|il|la .. offerta|proposta|preventivo|quotazione|contratto
+ci|mi vediamo|incontriamo|troviamo
+abbiamo|ho|fissato|fissata|concordato un|una|la|l|altro|altra? riunione|incontro|appuntamento|demo|call|visita|meeting
+riunione|incontro|appuntamento|demo|call|visita|meeting fissato|fissata|confermato|confermata|fatto|fatta|programmata|programmato|il|rifissato|rifissata
+offerta|proposta|contratto|preventivo in|sul|al|alla|sulla|dal|dai|dalla .. direzione|capo|direttore|tavolo|scrivania|acquisti|legale|legali|revisione|esame|visione|firma|approvazione|cfo|ceo
+ha|hanno|capo|direttore|titolare detto di|che si
+detto|dato di|che|il|l si|ok|via|benestare
+manca|mancano|resta|aspetto|aspettiamo|attendiamo|in solo|la|di|l|il|da|attesa|della .. firma|firmare|firme|ordine|approvazione|conferma
+manca|resta solo? la|da firma|firmare
+solo da firmare
+in attesa di|della|dell firma|ordine|approvazione|contratto|po
+in|fase di? trattativa|negoziazione|prova|test|firma|valutazione
+stiamo|limando|definendo|negoziando|discutendo|trattando negoziando|limando|definendo|discutendo|trattando? i|il|le|gli|sul|sui|la|prezzo .. dettagli|contratto|condizioni|prezzo|termini
+ha|hanno promesso .. ordine|firma|firmare|contratto
+promesso l|il|la|di ordine|contratto|firma|firmare
+firma|firmano|firmeranno|ordine prevista|previsto|entro|a|per
+stanno|sta|in testando|provando|prova|test
+finalisti|finale
+in finale
+= work2
+non l|la|lo|li|ho|ancora .. contattata|contattato|chiamata|chiamato|sentita|sentito|iniziato|cominciato|parlato|scritto
+non ho|l ancora|ho .. contattata|contattato|chiamata|chiamato|sentita|sentito|iniziato
+ancora da|niente|nulla chiamare|contattare|iniziare|sentire|di
+sto|stiamo ancora|gia? cercando|provando|lavorando|parlando|trattando|aspettando
+sto cercando di? .. persona|referente|contattare|contatto|appuntamento
+ci sto lavorando|provando|dietro
+primo|primi contatto|contatti|incontro|colloquio|telefonata
+niente|nulla di|ancora concreto|definito|deciso|fissato|certo
+nulla di fatto
+lo|la|li chiamo|sento|contatto|richiamo|risento
+siamo in contatto|trattativa|contatti
+sulla|nella mia lista|agenda
+scambio di mail|email
+da sentire|chiamare|contattare
+= nc1
+@num|due|tre|quattro|cinque|varie|diverse chiamate|mail|email|messaggi|tentativi|telefonate|volte
+^ niente|nulla $
+= nc2
+non risponde|rispondono|richiama|richiamano|risposto al|alle|a|mai|ne|piu? .. telefono|chiamate|mail|messaggi|email
+non risponde|richiama|risposto
+non si fa|fanno|e|sono viva|vivo|vivi|sentire|presentata|presentato|presentati|collegata|collegato|connesso|vista|visto
+si fa viva|vivo|sentire
+non da|danno|dato segni|segnali|notizie
+segni|segnali di vita
+nessuno risponde|richiama
+mi|ci ha|hanno tirato|dato|bidonato|lasciato .. pacco|buca|bidone|bidonato
+tirato|dato pacco|buca|bidone
+silenzio
+sparito|sparita|spariti|scomparso
+segreteria
+smesso di rispondere
+ha smesso di rispondere
+nessun segno|segnale|riscontro|feedback
+mi evita|ignora
+ignora le|i
+non e|sono venuto|venuta|venuti|apparso|comparso
+sempre|telefono|numero occupato|spento|staccato
+= later2
+rimandano|rimandato|rimandata|spostano|posticipano|rinviano|slittano|rinviato|lo|la .. anno|trimestre|settembre|autunno|gennaio|q|primavera|semestre
+lo|la rimandano|rinviano|posticipano|spostano
+se ne|ci riparla|risentiamo|riparliamo|sentiamo .. anno|estate|settembre|gennaio|autunno|avanti|dopo
+preferiscono|vogliono|preferisce|vuole aspettare|attendere
+aspettare|aspettano|attendono .. anno|estate|settembre|budget|gennaio
+fino a|al|all|alla|dopo .. anno|trimestre|estate|settembre|gennaio
+adesso|ora|momento non e|possono|vogliono|sono .. momento?
+non e|era il|un|buon|questo momento|momento|periodo
+richiamare|risentire|ricontattare|richiamarla|richiamarlo dopo|a|in|tra .. estate|anno|settembre|ottobre|gennaio|tardi
+congelato|congelata|congelati
+contratto in|attuale corso|scade|fino
+hanno un|gia contratto fino
+vincolati fino
+= lost2
+alla fine no|niente
+non vanno|va|andranno|andiamo|procedono|proseguono avanti|oltre
+non procedono|proseguono|continuano|procede
+detto no
+hanno|ha detto no
+ci hanno|ha scartati|scartato|rifiutati|bocciati|detto|esclusi .. no?
+esclusi|eliminati
+non se ne fa|fara
+non si fa|fara piu|niente|nulla
+saltato|saltata tutto
+e andata male
+andata male
+arrivati|arrivato|secondi|secondo secondi|secondo
+fuori dai giochi
+hanno|ha rinunciato|desistito|mollato|lasciato
+rinunciato
+tirati|tirato indietro
+= lost2:competitor
+preso|scelto|scelgono|comprato|firmato|optato|andati|passati .. altro|altra fornitore|azienda|soluzione|parte
+altro|altra fornitore|concorrente
+con|da|alla|dalla la|un|il concorrenza|concorrente
+restano|rimangono|continuano con il|l|lo fornitore|sistema|attuale|stesso
+andati|rivolti|comprato altrove
+= bad2:bad_data
+numero|telefono|mail|email|indirizzo|azienda|dominio .. non|inesistente esiste|valido|funziona|attivo?
+non esiste|funziona il|la|l telefono|numero|email|mail|azienda
+e|un|una .. studente|studentessa|stagista|pensionato|candidato|giornalista
+fa|per|facendo|scrivendo la|una|sua tesi|ricerca
+pizzeria
+non ci conosce|conoscono
+non sa|sapeva|ha nulla|niente|chi
+pensionato|pensionata
+dati falsi|errati|sbagliati|inventati|finti
+= bad2:duplicate
+gia|e|sono e|sono|un|nostro|nostri|cliente|clienti cliente|clienti|nostro|nostri|da
+gia lavoriamo|lavorano con loro|noi
+gia seguito|gestito|assegnato da
+= bad2:not_icp
+troppo|molto piccolo|piccola|piccoli|piccole per|azienda|noi
+troppo piccolo|piccola|piccoli
+non e|sono|rientra|in .. target|profilo|cliente|mercato|zona|settore
+fuori target|zona|profilo|mercato|settore|area
+solo|hanno @num|due|tre|quattro dipendenti|persone|impiegati
+= soft1
+ne|stanno stanno|parlando|discutendo|valutando|ragionando .. internamente
+ci|stanno pensando|ragionando|valutando
+decisione|decidono|decide .. settimana|lunedi|venerdi|mese
+= soft1
+ne? stanno parlando|discutendo|valutando internamente|interno
 """

@@ -62,20 +62,30 @@ NUMBER_WORDS = {
 }  # fmt: skip
 COMPOUND_ENDINGS = {"tausend": 1_000, "mila": 1_000, "duizend": 1_000}
 # Words before a figure that make it something else than the size of the deal.
-NOT_THE_DEAL_BEFORE = wordset(
+# Up to four words before: a limit, a discount, somebody else's figure.
+OTHER_FIGURE = wordset(
     "budget budgets discount rabatt nachlass remise reduction descuento desconto sconto "
-    "korting off instead statt anstatt lieu vez invece plaats rather not nicht pas "
-    "competitor competition rival rivals wettbewerb wettbewerber konkurrenz mitbewerber "
-    "concurrent concurrence competencia competidor concorrencia concorrente concorrenza "
-    "concurrentie they offered charged charges bid cheaper undercut under saves save spare "
-    "phone tel telefon mobile mobil nummer number numero numéro nr no n order ticket invoice "
-    "po rechnung auftragsnummer bestellnummer facture commande pedido factura fatura encomenda "
-    "ordine fattura bestelling factuur ref reference id case extension ext zip plz room "
-    "umsatz turnover revenue chiffre facturacion fatturato omzet kostet costs paying pays "
-    "orcamento presupuesto verba from von originally ursprunglich quota target goal "
-    "employees mitarbeiter funding raised"
+    "korting competitor competition rival rivals wettbewerb wettbewerber konkurrenz "
+    "mitbewerber concurrent concurrence competencia competidor concorrencia concorrente "
+    "concorrenza concurrentie undercut umsatz turnover revenue chiffre facturacion fatturato "
+    "omzet orcamento verba quota target goal employees mitarbeiter funding raised save saves "
+    "spare cheaper"
 )
-BUDGET_LIKE = wordset(
+# Just before: not this figure but another.
+RATHER = wordset(
+    "instead statt anstatt lieu vez invece plaats not nicht pas no non niet than als under "
+    "unter off originally ursprunglich asked wanted charged charges kostet costs"
+)
+FROM = wordset("from von de desde da dal van")
+TO = wordset("to auf a zu naar para")
+# Just before a bare figure: it is a number of something, not money.
+NUMBER_OF = wordset(
+    "phone tel telefon mobile mobil cell nummer number numero nr no n order ticket invoice po "
+    "rechnung auftragsnummer bestellnummer facture commande pedido factura fatura encomenda "
+    "ordine fattura bestelling factuur ref reference id case extension ext zip plz room crm "
+    "at uhr um"
+)
+COUNTED = wordset(
     "budget budgets presupuesto orcamento verba discount rabatt nachlass remise descuento "
     "desconto sconto korting cheaper gunstiger billiger moins barato economico goedkoper "
     "off less more weniger mehr turnover umsatz revenue omzet fatturato employees "

@@ -533,4 +533,152 @@ contact verloren|kwijt
 uit het oog verloren
 = lost2:no_decision
 project|traject .. geannuleerd|gecanceld
+= won2
+hebben|heeft|vandaag|gisteren|vanochtend|contract|net getekend|ondertekend|besteld|gekocht|betaald
+deal gesloten|rond|binnen|gemaakt|beklonken
+de deal gesloten
+hebben de deal gesloten|binnen|gewonnen
+opdracht|order|contract|bestelling binnen|gekregen|ontvangen|gewonnen|gegund|getekend|geplaatst|definitief
+binnengehaald|binnengesleept
+binnengesleept
+voor ons gegaan|gekozen
+kiezen|kozen|koos voor ons
+klant geworden|binnen
+nieuwe klant
+aanbetaling|factuur betaald|ontvangen|binnen|voldaan
+handtekening|krabbel staat|binnen|gezet|ontvangen
+offerte|contract getekend|ondertekend|geaccordeerd|retour|terug
+getekend retour|terug
+tenderwinst
+aanbesteding gewonnen
+in de zak|tas|pocket|pijp
+gaat door|is door en getekend
+= opp2
+wil|willen|vraagt|vragen|wilde|wilden|verwacht|verwachten|vroeg|vroegen .. offerte|voorstel|contract|prijsopgave
+zien|spreken|ontmoeten|treffen elkaar|we|hem|haar|ze
+we zien|spreken|ontmoeten elkaar
+heeft|hebben|baas|directeur ja gezegd
+ja gezegd
+gaf|geeft|gaven|kregen|hebben akkoord|groen|toestemming|licht
+alleen|enkel|moet|moeten nog|alleen tekenen|getekend|handtekening|krabbel|de
+nog tekenen
+wacht|wachten|wachtend|afwachten nog? op|alleen .. handtekening|akkoord|goedkeuring|getekende|order|po|opdracht|contract
+offerte|contract|voorstel bij|op|in|ter|ligt .. directie|baas|inkoop|juridisch|bureau|tafel|beoordeling|review|ondertekening|goedkeuring|cfo|ceo
+bijna|zo|goed als? rond|getekend
+onderhandelen|praten|overleggen over|nog .. prijs|contract|voorwaarden|details
+laatste details|punten|puntjes|fase|ronde
+puntjes op de i
+afspraak|demo|meeting|gesprek|bezoek staat|gepland|ingepland|geboekt|bevestigd|gemaakt|gehad|op
+hebben|heb|staat|maken|gemaakt een|de|nieuwe|nog? afspraak|demo|meeting|gesprek|vervolgafspraak|bezoek|kennismaking
+vervolgafspraak|vervolggesprek
+testen|proberen|gebruiken ons|de|het|onze .. uit|nu|systeem|software|proefversie?
+proef|pilot|test loopt|gestart|gaat|begint|verlengd|lopend|akkoord|draait
+in de race
+laatste twee|drie
+beloofd .. order|tekenen|opdracht|bestelling|contract
+heeft|hebben|had beloofd|toegezegd
+= work2
+heb|hebben|ben haar|hem|ze|nog|niet .. gebeld|gesproken|benaderd|begonnen|gecontacteerd|gemaild
+nog niet gebeld|gesproken|benaderd|begonnen|gecontacteerd|aan|toegekomen|opgepakt|gehad
+nog niks|niets gedaan|afgesproken|concreets|gepland|vast
+niks|niets concreets|afgesproken|gepland|vast|vasts
+er mee|nog|druk bezig
+mee bezig
+zijn|ben|blijf|blijven in|nog|aan .. gesprek|contact|overleg
+zit er|bovenop|achteraan
+bel|mail|benader|probeer haar|hem|ze|het|ik .. week|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vandaag
+eerste gesprek|contact|kennismaking|telefoontje|belletje
+op mijn lijst|lijstje|todo|planning
+heen en weer
+ik ga .. bellen|mailen|benaderen|proberen|contacten
+blijf|blijven proberen|bellen|volgen|trekken
+= nc1
+@num|twee|drie|vier|vijf|meerdere|diverse keer? gebeld|telefoontjes|mails|mailtjes|berichten|pogingen|belpogingen
+^ niks|niets $
+= nc2
+neemt|nemen|pakt nooit|niet|nergens|ook .. op
+laat|laten niks|niets|nooit .. horen|weten
+niks|niets van|meer .. horen|gehoord|vernomen
+hoor|horen|hoorde niks|niets|er .. meer|niks|niets?
+reageert|antwoordt|reageren nergens|niet|nooit|op
+kwam|kwamen|komt niet|nooit|ook .. opdagen
+niet komen opdagen
+niet op de? afspraak|demo verschenen?
+liet|lieten|laat|heeft me|ons|mij .. zitten|barsten|staan
+krijg|kreeg|krijgen haar|hem|ze|niemand|geen|er .. pakken|lijn|gehoor|contact|niemand
+niet te pakken|bereiken|spreken krijgen?
+steeds|altijd|alleen|weer|telkens voicemail|in|bezet
+voicemail
+geen enkele|sjoege|gehoor|respons|reactie
+sjoege
+radiostilte|stilte|stil
+verdwenen|spoorloos
+kom|komen niet|er voorbij|langs|door
+kom niet|er langs|voorbij|door
+genegeerd|negeert
+belt|bellen niet|nooit terug
+niemand neemt|reageert|belt|bereikbaar|aanwezig
+= later2
+schuiven|schuift|schoven|doorgeschoven|verschoven het|dit|project|naar .. jaar|kwartaal|najaar|voorjaar|q
+schuiven|schuift het|dit|alles? door|op|voor
+na de zomer|vakantie|bouwvak .. bellen|terug|contact|opnieuw
+pas in|na|volgend|over|vanaf .. jaar|kwartaal|najaar|voorjaar|maanden|zomer|q|januari|september|oktober
+willen|wil|wachten liever|nog|even? wachten|afwachten .. jaar|budget|zomer|najaar|kwartaal?
+nog even? wachten
+wachten|wacht tot|met .. jaar|budget|zomer|najaar|kwartaal
+in de wacht|ijskast|koelkast|la
+zitten|vast nog? vast|contract tot
+contract loopt .. tot|af
+geen goed|juist|handig moment
+niet het|de juiste|goede moment|tijd
+= lost2
+gaan|gaat er|ermee? niet mee|ermee? verder|door
+gaan er niet mee verder
+zien er|ervan vanaf|af|van
+hebben|heeft|zeiden|zei|kregen nee|afgewezen|bedankt|afgehaakt
+kregen een? nee|afwijzing
+nee gezegd
+vallen|valt|viel|vielen af|buiten
+afgevallen|afgehaakt|weggevallen
+buiten de boot
+tweede geworden|plaats
+op de|tweede plaats
+niet gekozen
+niet geworden
+het is|wordt|werd hem|het niet .. geworden?
+hebben|heeft ervan|er afgezien|vanaf
+afgezien van
+niks geworden
+niet gegund
+= lost2:competitor
+voor|naar|bij|met een|de|onze andere|concurrent|concurrentie .. leverancier|partij|aanbieder|gekozen|gegaan|getekend?
+andere|ander leverancier|partij|aanbieder|systeem|oplossing .. gekozen|genomen|gegaan
+goedkopere|goedkoper aanbieder|leverancier|partij|concurrent|elders
+elders gekocht|getekend|gekozen|terecht
+blijven|blijft bij|met hun|de huidige|bestaande|oude|vaste
+= bad2:bad_data
+nummer|telefoon|mail|email|adres|bedrijf|domein .. bestaat|klopt|werkt|hoort|niet niet|bij|in?
+bestaat niet
+is|een|gewoon .. student|studente|scholier|stagiair|sollicitant|gepensioneerde|journalist
+schrijft|voor|doet een|haar|zijn .. scriptie|onderzoek|werkstuk
+pizzeria
+kent|kennen ons niet
+weet|wist|weten van|nergens niks|niets|van
+gepensioneerd|gepensioneerde
+valse|foute|verzonnen|nep gegevens|naam|nummer|data|lead
+= bad2:duplicate
+al|is|zijn|reeds al|reeds|jaren|lang|een|onze? klant|klanten bij|van|al|sinds
+al jaren? klant|klanten
+werken|doen al met|zaken ze|hen|ons|met
+= bad2:not_icp
+veel|te te|klein|kleine klein|voor|bedrijf|ons
+te klein
+niet onze|in|ons|de .. doelgroep|markt|regio|branche|gebied|sector
+buiten onze|ons|de doelgroep|markt|regio|gebied
+maar|slechts|alleen @num|twee|drie|vier werknemers|medewerkers|man|mensen
+= soft1
+bespreken|besproken|overleggen|overlegd het|dit|nog|intern .. intern|onderling?
+wordt intern|nog .. besproken|overlegd|bekeken
+beslissen|beslist|beslissing|besluit .. week|maand|maandag|vrijdag|volgende|binnen|deze
+denken|denkt erover|er|na .. na|over?
 """

@@ -138,7 +138,8 @@ nem ideia
 quem sabe
 vamos ver
 = nc3
-nao|nunca|impossivel|sem|consigo|consegui|conseguimos|conseguir .. contactar|contatar|localizar|alcancar|contato|contacto|falar|encontrar|contata
+nao|nunca|impossivel consigo|consegui|conseguimos|conseguir|foi|se? .. contactar|contatar|localizar|alcancar|falar|encontrar|contata-la
+impossivel contactar|contatar|falar|localizar
 inacessivel|incontactavel|incontatavel|inalcancavel
 sem contato|contacto
 no show
@@ -239,7 +240,7 @@ outro fornecedor
 = lost2:no_decision
 projeto|projecto|iniciativa|concurso|licitacao .. cancelado|cancelada|cancelaram|anulado|abandonado|morreu|engavetado
 cancelaram|cancelou|cancelado|cancelada|abandonaram|anularam o|a? projeto|projecto|iniciativa|compra
-fazem|farao|vao|desenvolvem|desenvolver|fazer|resolveram .. internamente|interno|proprios|casa
+fazem|farao|desenvolvem|desenvolver|fazer .. internamente|interno|proprios|casa
 continuam|ficam|vao no|com|em .. excel|papel|planilhas|folhas
 nao fazer|vao nada
 = lost2:no_need
@@ -418,4 +419,126 @@ ficou|fica|deixaram|deixar|jogaram para|pra|pro depois
 perdi|perdemos|perdeu o|a? contacto|contato
 chamada|chamadas perdida|perdidas
 nao compareceu
+= won2
+fechamos|fechou|fecharam|fechado o|a|um|com .. negocio|contrato|acordo|venda|nos|gente|connosco|conosco
+contrato|pedido|encomenda|po|acordo assinado|assinada|fechado|fechada|recebido|recebida|confirmado|confirmada|na|no
+pedido|encomenda recebido|recebida|entrou|chegou|confirmado|confirmada|feito|feita
+ja|hoje assinaram|assinou|fecharam|compraram|encomendaram|pagaram
+ganhamos o|a negocio|contrato|cliente|conta
+temos|tenho negocio|contrato|pedido|cliente fechado|assinado|novo?
+pagou|pagaram a|o|primeira .. fatura|sinal|entrada
+sinal|entrada pago|paga|recebido
+tornou|tornaram|virou|viraram|e|sao|agora se? cliente|clientes .. nosso|nossos
+escolheram|escolheu|preferiram|optaram .. nos|gente|nossa|nosso
+adjudicaram|adjudicou nos|a|o
+esta|ja|contrato assinado|fechado
+= opp2
+pediu|pediram|pedem|pede|quer|querem|solicitou|solicitaram|esperam|aguardam .. proposta|orcamento|cotacao|contrato
+temos|tenho|teremos|ha|marcada|marcamos|combinamos|agendamos uma|outra|nova? reuniao|demo|call|visita|chamada|apresentacao
+reuniao|demo|call|visita|apresentacao marcada|agendada|confirmada|combinada|feita|dia|no|na|remarcada
+proposta|orcamento|contrato na|no|com|em|nas|sobre .. direcao|diretor|chefe|compras|mesa|juridico|analise|revisao|maos|administracao|aprovacao
+disse|disseram|deu|deram|ja que|o|a|disse .. sim|ok|aval
+disse|disseram que sim
+deu|deram o|a|luz ok|aval|verde
+falta|faltam|so|apenas|resta so|apenas|a|o|falta|de .. assinar|assinatura|assinarem
+so falta
+quase a|para assinar|fechar
+pendente|aguarda|aguardamos|aguardando|a espera da|de|a|pela .. assinatura|aprovacao|contrato|pedido|po
+em|fase de? negociacao|negociacoes|teste|testes|assinatura|avaliacao
+a|estamos|fechar|acertar negociar|fechar|acertar|discutir|afinar os|o|as|a|precos .. detalhes|contrato|condicoes|preco|termos
+prometeu|prometeram .. pedido|assinar|assinatura|contrato|encomenda|fechar
+combinamos|encontramos|reunimos|vemos nos|reunir|para|na|no|dia
+encontramos nos
+estao|esta a|em testar|teste|experimentar|testes|testando
+finalista|finalistas
+reta final
+= work2
+ainda nao|sem a|o|lhe|liguei|falei|consegui|comecei|contactei|contatei|tratei|tive|fiz
+nao a|o|lhe|os? contactei|contatei|liguei|falei
+ainda|continuo|continuamos|sigo|seguimos a|em|tentar|tentando|trabalhar|insistir|atras|falar|conversar
+continuo|continuamos a tentar|insistir|trabalhar|falar|conversar
+estou|estamos em|a|atras contacto|contato|conversas|tratar|falar|cima
+primeiro|primeira|primeiros contacto|contato|conversa|chamada|contactos
+nada de|ainda|combinado|marcado|fechado|decidido concreto|definido|marcado|fechado?
+sem novidades|avancos|nada
+ligo|contacto|falo|escrevo lhe|com|para? .. semana|amanha|segunda|terca|quarta|quinta|sexta
+na minha lista|agenda
+troca de emails|mensagens
+vou ligar|contactar|contatar|falar|tentar|insistir|mandar
+= nc1
+@num|dois|duas|tres|quatro|cinco|varias|varios chamadas|ligacoes|emails|mensagens|tentativas|mails|vezes
+^ nada $
+= nc2
+nao atende|atendeu|responde|respondeu|retorna|devolve o|a|aos|as|minhas|nem? .. telefone|chamadas|emails|mensagens|celular|telemovel
+nao atende|responde|aparece|apareceu|retorna|compareceu|devolveu
+nao da|deu|dao sinal|sinais|noticias|retorno
+sinal|sinais de vida
+caixa postal
+deixou|deixaram me|nos pendurado|plantado|esperar|seca
+me deixou no vacuo
+silencio
+sumiu|desapareceu|evaporou
+nem sinal|resposta|retorno
+ninguem atende|responde
+deixou|deixaram|parou|pararam de responder|atender
+ignora|ignorou me|os|as|meus|minhas
+faltou a|na|ao
+nao veio|vieram|entrou|apareceu|ligou
+= later2
+deixaram|deixou|deixamos|empurraram|adiaram|adiou para|pro|pra|ate
+para mais tarde|frente|depois
+agora|neste|por nao|momento|enquanto e|da|podem|querem|dao? .. momento|altura?
+nao e boa|o|a|bom altura|momento
+preferem|querem|prefere|quer esperar
+esperar|esperam .. ano|verao|orcamento|janeiro|setembro
+ate ao|o|depois|que .. ano|trimestre|verao|setembro|janeiro
+disse|pediu|pediram|disseram para|que ligar|voltar|contactar|contatar|falar .. depois|verao|ano|setembro|janeiro|tarde|ferias
+congelado|congelaram|congelada
+contrato vigente|ate
+tem|presos contrato ate
+= lost2
+no fim|final nao
+nao avancaram|avancam|avancou|avanca|seguem|continuam
+disseram|disse|deram|deu|nos? que nao
+disseram que nao
+disse que nao
+nos recusaram|rejeitaram|descartaram
+nao deu|foi|vai certo|frente|avante|adiante
+caiu|cairam o|a negocio|deal|por
+negocio caiu
+ficamos em|de|fora segundo|fora?
+fora do jogo
+desistiram|desistiu
+voltaram|voltou|deram atras|para
+= lost2:competitor
+acabaram|acabou|decidiram por|escolher|ficar .. outro|outra|concorrente|concorrencia
+escolheram|escolheu|escolher|contrataram|compraram|fecharam|optaram|preferiram .. outro|outra fornecedor|empresa|solucao|opcao
+outro|outra fornecedor|concorrente
+com|para|pela a|o|um|outro concorrencia|concorrente|fornecedor
+continuam|ficam|ficaram com o|a fornecedor|sistema|atual|actual
+= bad2:bad_data
+telefone|numero|email|mail|endereco|empresa|dominio .. nao|inexistente existe|valido|funciona?
+nao existe|funciona o|a telefone|numero|email|empresa
+e|eh|uma|um .. estudante|estagiario|reformado|aposentado|candidato|jornalista
+a|fazer|fazendo fazer|o|a|sua .. tese|tcc|mestrado|trabalho
+pizzaria
+nao nos conhece|conhecem
+nao sabe|sabem|pediu|pediram nada|de|quem
+reformado|aposentado
+dados falsos|errados|incorretos|inventados
+= bad2:duplicate
+ja|e|sao e|eh|sao|cliente|clientes nosso|cliente|clientes|da
+ja trabalhamos|trabalham com eles|connosco|conosco
+ja tem|esta|acompanhado dono|com|por
+= bad2:not_icp
+muito|demasiado pequeno|pequena|pequenos para|empresa|nos
+pequeno|pequena demais
+nao e|eh|sao|encaixa|entra .. perfil|alvo|cliente|mercado|zona|setor|sector
+fora da|do|de .. zona|alvo|perfil|mercado|setor|sector|territorio
+so|apenas|tem @num|dois|tres|quatro funcionarios|empregados|pessoas|colaboradores
+= soft1
+estao|esta|vao a|discutir|discutindo|pensar|pensando|analisar|avaliar|ponderar .. internamente
+discutir|discutindo|pensar|pensando|ponderar|ponderando .. internamente
+pensando|ponderando|avaliando|analisando
+decisao|decidem|decide .. semana|segunda|sexta|mes
 """

@@ -16,7 +16,7 @@ ORDINALS = {
 }  # fmt: skip
 LAST = wordset("last letzte letzten letzter dernier derniere ultimo ultima laatste")
 ARTICLES = wordset(
-    "the der die das den dem beim zum vom im le la l les el los o a os as ao com na no "
+    "the der die das den dem beim zum vom im le la l les el los o a os as ao com "
     "il lo i gli de het con avec mit bei with for da do"
 )
 LEAD_WORDS = wordset(
@@ -55,6 +55,7 @@ ALL = wordset(
     "all everyone everybody alle alles allen allesamt samtliche tous toutes todos todas "
     "tutti tutte allemaal"
 )
+ANY = wordset("any either irgendeinem n importe alguno algum qualcuno")
 NOBODY = wordset(
     "none neither keiner keine keinen beide aucun aucune ninguno ninguna nenhum nenhuma "
     "nessuno nessuna geen"
