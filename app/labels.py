@@ -4,6 +4,7 @@ from app.domain.outcomes import OutcomeKind, Reason, Stage, Trust, Way
 from app.domain.questions import Flaw, Topic, Warmth
 from app.domain.requests import RequestState
 from app.domain.teams import AnswerBy, Role, Team
+from app.domain.themes import Theme
 from app.translations import N_
 
 OUTCOMES: dict[OutcomeKind, str] = {
@@ -14,17 +15,6 @@ OUTCOMES: dict[OutcomeKind, str] = {
     OutcomeKind.LATER: N_("Not now"),
     OutcomeKind.LOST: N_("Lost"),
     OutcomeKind.BAD_FIT: N_("Not a lead"),
-}
-
-#: When to say it, in one line below the word.
-OUTCOME_HINTS: dict[OutcomeKind, str] = {
-    OutcomeKind.WON: N_("They committed: signed, ordered or paid."),
-    OutcomeKind.OPPORTUNITY: N_("A step agreed with the buyer is dated or done."),
-    OutcomeKind.WORKING: N_("Still trying, or talking with nothing agreed."),
-    OutcomeKind.NO_CONTACT: N_("You tried, nothing came back."),
-    OutcomeKind.LATER: N_("The buyer put it off."),
-    OutcomeKind.LOST: N_("A real prospect said no."),
-    OutcomeKind.BAD_FIT: N_("It should not have been handed over."),
 }
 
 REASONS: dict[Reason, str] = {
@@ -143,4 +133,21 @@ REQUEST_ANSWERS: dict[RequestState, str] = {
     RequestState.THINKING: N_("We are thinking about it"),
     RequestState.CHANGED: N_("We changed it"),
     RequestState.DECLINED: N_("We won't, because …"),
+}
+
+THEMES: dict[Theme, str] = {
+    Theme.OBJECTION: N_("They pushed back on"),
+    Theme.RIVAL: N_("Also in the picture"),
+    Theme.LANDED: N_("What landed"),
+    Theme.GOAL: N_("What they want to get done"),
+}
+
+#: The parts of a campaign's intent, by column.
+INTENT_PARTS: dict[str, str] = {
+    "audience": N_("For"),
+    "not_for": N_("Not for"),
+    "goal": N_("The buyer's goal"),
+    "message": N_("The message"),
+    "offer": N_("The offer"),
+    "opener": N_("Open with"),
 }

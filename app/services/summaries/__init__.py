@@ -1,0 +1,21 @@
+"""The weekly mail: what the other team said, what became of it, what the reader owes."""
+
+from app.services.summaries.content import Period, Summary
+from app.services.summaries.editions import Skipped, due, rhythm_of
+from app.services.summaries.past import edition_of, editions_of, html_of
+from app.services.summaries.publish import preview, publish
+from app.services.summaries.summarise import summarise
+
+__all__ = [
+    "Period",
+    "Skipped",
+    "Summary",
+    "due",
+    "edition_of",
+    "editions_of",
+    "html_of",
+    "preview",
+    "publish",
+    "rhythm_of",
+    "summarise",
+]

@@ -1,0 +1,267 @@
+"""What a week amounts to for one reader: computed anew, frozen, never stored.
+
+Mail, page and preview all come from a Summary. Texts are people's own words; ours are in the
+templates. `number` is what a reply to the mail calls an item by: "re 3: …".
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.outcomes import OutcomeKind, Reason
+from app.domain.requests import RequestState
+from app.domain.teams import Team
+from app.domain.themes import Theme
+from app.services.joint import Numbers, Share
+
+
+@dataclass(frozen=True)
+class Period:
+    """What a mail is about: everything said after `since` up to and with `until`."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many of the reader's reports or intents went to how many of the other team."""
+
+    submissions: int
+    people: int
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became of something that the reader asked for."""
+
+    request_id: int
+    text: str
+    state: RequestState
+    answer: str
+    by: str
+    #: Days without news, for a request that marketing has left lying.
+    days_left: int | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of the other team: about something of the reader's, or to everybody."""
+
+    words: str
+    by: str
+    said_at: datetime
+    #: The prospect that the words are about, if they are about one.
+    lead: str
+    is_mine: bool
+    submission_id: int | None
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class OwedLead:
+    """A lead of the reader's that waits for an outcome."""
+
+    prompt_id: int
+    lead_id: int
+    title: str
+    campaign: str
+    goal: str
+    handed_over_at: datetime | None
+    times_asked: int
+    learning_question: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class WeeklyQuestion:
+    """The question of the week out of the field report, and what the form costs."""
+
+    wording: str
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Revised:
+    """A part of an intent that says something else now."""
+
+    part: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class IntentNews:
+    """A campaign's new or changed intent: for whom, what it says, what to open with."""
+
+    submission_id: int
+    campaign_id: int
+    name: str
+    owner: str
+    is_new: bool
+    audience: str
+    message: str
+    opener: str
+    revised: tuple[Revised, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class AnsweredRequest:
+    """What marketing said to a colleague's request."""
+
+    request_id: int
+    text: str
+    state: RequestState
+    answer: str
+    by: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class LiveCampaign:
+    """A campaign that runs, and what to open with."""
+
+    campaign_id: int
+    name: str
+    opener: str
+    ends_on: date | None
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What sales said, word for word, to what a campaign wants to learn."""
+
+    lead_id: int
+    campaign: str
+    question: str
+    words: str
+    by: str
+    lead: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class CampaignOutcomes:
+    """What became of a campaign's leads since last time, as told by sales."""
+
+    campaign_id: int
+    name: str
+    is_mine: bool
+    counts: tuple[tuple[OutcomeKind, int], ...]
+    reasons: tuple[tuple[Reason, int], ...]
+    silent: int
+    agreement: Share
+    words: str = ""
+    by: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One thing that the field said, with its strength and one quote."""
+
+    theme: Theme
+    #: The objection or the rival; empty where the quote says it all.
+    label: str
+    quote: str
+    by: str
+    submission_id: int
+    people: int
+    prospects: int
+    last_heard_at: datetime
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class OwedRequest:
+    """A request of the field that waits for marketing."""
+
+    request_id: int
+    text: str
+    by: str
+    raised_at: datetime
+    state: RequestState
+    is_left: bool
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Silence:
+    """The reader's leads that nobody has answered for."""
+
+    leads: int
+    oldest_at: datetime
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How much there was before the mail was cut to its length, for the subject."""
+
+    changes: int = 0
+    owed_leads: int = 0
+    intents: int = 0
+    won: int = 0
+    outcomes: int = 0
+    reports: int = 0
+    owed_requests: int = 0
+    #: Replies, notes, and answers to colleagues.
+    notes: int = 0
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One reader's week, in the order in which it is told."""
+
+    person_id: int
+    teams: frozenset[Team]
+    period: Period
+    is_first: bool
+    numbers: Numbers
+    reach: Reach = Reach(0, 0)
+    changes: tuple[Change, ...] = ()
+    #: Words about what the reader said or owns.
+    replies: tuple[Said, ...] = ()
+    owed_leads: tuple[OwedLead, ...] = ()
+    question: WeeklyQuestion | None = None
+    intents: tuple[IntentNews, ...] = ()
+    answered: tuple[AnsweredRequest, ...] = ()
+    live: tuple[LiveCampaign, ...] = ()
+    learned: tuple[Learned, ...] = ()
+    outcomes: tuple[CampaignOutcomes, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    #: Words of the other team to everybody.
+    notes: tuple[Said, ...] = ()
+    owed_requests: tuple[OwedRequest, ...] = ()
+    silence: Silence | None = None
+    totals: Totals = Totals()
+    #: How many items did not fit.
+    left_out: int = 0
+
+    @property
+    def is_for_sales(self) -> bool:
+        return Team.SALES in self.teams
+
+    @property
+    def is_for_marketing(self) -> bool:
+        return Team.MARKETING in self.teams
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything was said or is owed: without that no mail goes out."""
+        return any(getattr(self, section) for section in SECTIONS)
+
+
+#: The parts of a summary whose items are numbered, in the order of the mail.
+SECTIONS = (
+    "changes",
+    "replies",
+    "owed_leads",
+    "intents",
+    "answered",
+    "learned",
+    "outcomes",
+    "heard",
+    "notes",
+    "owed_requests",
+)

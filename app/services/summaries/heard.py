@@ -1,0 +1,197 @@
+"""What the field said, by theme: each thing with its strength and one quote."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import chain, zip_longest
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.questions import AnswerValue, SurveyKind, Topic, is_empty
+from app.domain.themes import Theme
+from app.models import Answer, Campaign, Person, Question, Submission
+from app.services.summaries.content import Heard
+from app.services.summaries.reader import Reader
+
+#: What was heard longer ago no longer counts to the strength of a thing.
+SHELF_LIFE = timedelta(days=60)
+#: Choices that say that there was nothing of the kind.
+_NONE = frozenset(("nothing", "nobody"))
+_CHOSEN = {Topic.OBJECTION: Theme.OBJECTION, Topic.COMPETITOR: Theme.RIVAL}
+_WRITTEN = {Topic.LANDED: Theme.LANDED, Topic.GOAL: Theme.GOAL}
+_NOTE_OF = {
+    Topic.OBJECTION: Topic.OBJECTION_NOTE,
+    Topic.COMPETITOR: Topic.COMPETITOR_NOTE,
+}
+
+
+@dataclass
+class _Report:
+    """One field report, as far as this module reads it."""
+
+    id: int
+    author_id: int
+    author: str
+    at: datetime
+    is_mine: bool
+    prospect: str = ""
+    answers: dict[Topic, AnswerValue] = field(default_factory=dict)
+
+
+@dataclass
+class _Thing:
+    """All reports that say one thing, oldest first."""
+
+    theme: Theme
+    label: str
+    reports: list[tuple[_Report, str]] = field(default_factory=list)
+
+
+def heard(session: Session, reader: Reader) -> tuple[list[Heard], int]:
+    """What was said anew, the strongest of each theme in turn; and in how many reports."""
+    since = reader.period.since
+    reports = _reports(session, reader)
+    labels = _labels(session)
+    things: dict[tuple[Theme, str], _Thing] = {}
+    for report in reports:
+        for theme, label, quote in _said_in(report, labels):
+            key = (theme, (label or quote).casefold())
+            thing = things.setdefault(key, _Thing(theme, label))
+            thing.reports.append((report, quote))
+    by_theme: dict[Theme, list[tuple[tuple[bool, int, float], Heard]]] = defaultdict(
+        list
+    )
+    for thing in things.values():
+        if thing.reports[-1][0].at >= since:
+            by_theme[thing.theme].append((_rank(thing, since), _heard(thing)))
+    ranked = [
+        [item for _, item in sorted(by_theme[theme], key=lambda pair: pair[0])]
+        for theme in Theme
+    ]
+    count = sum(report.at >= since for report in reports)
+    in_turn = chain.from_iterable(zip_longest(*ranked))
+    return list(_quoted_once(item for item in in_turn if item is not None)), count
+
+
+def _quoted_once(items: Iterable[Heard]) -> Iterator[Heard]:
+    """The same, with words that stand under two choices of one report shown under the first."""
+    shown: set[tuple[int, str]] = set()
+    for item in items:
+        words = (item.submission_id, item.quote)
+        yield replace(item, quote="") if words in shown and item.label else item
+        shown.add(words)
+
+
+def _reports(session: Session, reader: Reader) -> list[_Report]:
+    """Others' reports within the shelf life, with the answers that are read here."""
+    period, me = reader.period, reader.person.id
+    rows = session.execute(
+        select(
+            Submission.id,
+            Submission.author_id,
+            Person.name,
+            Submission.submitted_at,
+            Submission.lead_id,
+            Campaign.owner_id,
+            Question.topic,
+            Answer.value,
+        )
+        .join(Person, Person.id == Submission.author_id)
+        .join(Answer, Answer.submission_id == Submission.id)
+        .join(Question, Question.id == Answer.question_id)
+        .outerjoin(Campaign, Campaign.id == Submission.campaign_id)
+        .where(
+            Submission.kind == SurveyKind.FIELD_REPORT,
+            Submission.author_id != me,
+            Submission.submitted_at >= min(period.since, period.until - SHELF_LIFE),
+            Submission.submitted_at < period.until,
+            Question.topic.is_not(None),
+        )
+        .order_by(Submission.submitted_at, Submission.id)
+    )
+    reports: dict[int, _Report] = {}
+    for id_, author_id, author, at, lead_id, owner_id, topic, value in rows:
+        report = reports.setdefault(
+            id_, _Report(id_, author_id, author, at, owner_id == me)
+        )
+        if topic is not None:
+            report.answers[topic] = value
+        if lead_id is not None:
+            report.prospect = f"lead:{lead_id}"
+        elif topic is Topic.ABOUT:
+            report.prospect = str(value).casefold()
+    return list(reports.values())
+
+
+def _labels(session: Session) -> dict[Topic, dict[str, str]]:
+    """The words of the choices of all versions, by topic and id."""
+    labels: dict[Topic, dict[str, str]] = {topic: {} for topic in _CHOSEN}
+    found = session.execute(
+        select(Question.topic, Question.options)
+        .where(Question.topic.in_(_CHOSEN))
+        .order_by(Question.id)
+    )
+    for topic, options in found:
+        if topic is not None:
+            labels[topic].update({option["id"]: option["label"] for option in options})
+    return labels
+
+
+def _said_in(
+    report: _Report, labels: dict[Topic, dict[str, str]]
+) -> Iterator[tuple[Theme, str, str]]:
+    """Theme, label and quote of everything that a report says."""
+    for topic, theme in _CHOSEN.items():
+        quote = str(report.answers.get(_NOTE_OF[topic]) or "")
+        choices = _listed(report.answers.get(topic))
+        # What is said of rivals is said of those named, not of doing nothing.
+        named = [choice for choice in choices if choice not in labels[topic]]
+        for choice in choices:
+            words = "" if named and choice not in named else quote
+            yield theme, labels[topic].get(choice, choice), words
+        if quote and not choices:
+            yield theme, "", quote
+    for topic, theme in _WRITTEN.items():
+        value = report.answers.get(topic)
+        if not is_empty(value):
+            yield theme, "", str(value)
+
+
+def _listed(value: AnswerValue) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [str(item) for item in values if not is_empty(item) and item not in _NONE]
+
+
+def _rank(thing: _Thing, since: datetime) -> tuple[bool, int, float]:
+    """Small comes first: about the reader's campaigns, said by most people, newest."""
+    is_mine = any(report.is_mine for report, _ in thing.reports if report.at >= since)
+    last = thing.reports[-1][0].at.timestamp()
+    return (not is_mine, -len(_people(thing)), -last)
+
+
+def _people(thing: _Thing) -> set[int]:
+    return {report.author_id for report, _ in thing.reports}
+
+
+def _heard(thing: _Thing) -> Heard:
+    report, quote = _quoted(thing.reports)
+    prospects = {report.prospect for report, _ in thing.reports if report.prospect}
+    return Heard(
+        theme=thing.theme,
+        label=thing.label,
+        quote=quote,
+        by=report.author,
+        submission_id=report.id,
+        people=len(_people(thing)),
+        prospects=len(prospects),
+        last_heard_at=thing.reports[-1][0].at,
+    )
+
+
+def _quoted(reports: Iterable[tuple[_Report, str]]) -> tuple[_Report, str]:
+    """The newest report that has words, or the newest."""
+    newest_first = list(reports)[::-1]
+    with_words = [pair for pair in newest_first if pair[1]]
+    return (with_words or newest_first)[0]

@@ -1,0 +1,75 @@
+"""The mail of every kind of week: complete in both parts, short, light, and discreet."""
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.models import Delivery
+from app.runtime import Runtime
+from app.services import summaries
+from tests.mail_parts import html_of, text_of
+from tests.summary_weeks import MONDAY, PEOPLE, WEEKS, Cast
+
+ADDRESS = re.compile(r"https?://[^\s\"<>]+")
+WORD = re.compile(r"[^\W_]+")
+
+
+class Visible(HTMLParser):
+    """The words that are seen, and the pages that links lead to."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.links: set[str] = set()
+        self.hidden = 0
+        self.feed(html[html.index("<body") :])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if tag == "a" and str(values["href"]).startswith("http"):
+            self.links.add(str(values["href"]))
+        if self.hidden or (tag == "div" and "display:none" in str(values.get("style"))):
+            self.hidden += tag == "div"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= bool(self.hidden and tag == "div")
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.words += WORD.findall(data)
+
+
+def mails(session: Session, runtime: Runtime, cast: Cast) -> list[Delivery]:
+    found = []
+    for person in (cast.sales, cast.marketing, cast.both):
+        edition = summaries.publish(session, person.id, runtime.letterhead, MONDAY)
+        assert edition is not None
+        assert edition.delivery is not None, edition.reason
+        assert edition.delivery.last_error == ""
+        found.append(edition.delivery)
+    return found
+
+
+@pytest.mark.parametrize("week", WEEKS.values(), ids=WEEKS)
+# What a mail looks like does not depend on where its facts are kept.
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_the_mail_of_a_week_is_complete_short_light_and_discreet(
+    session: Session, runtime: Runtime, week: Callable[[Session], Cast]
+) -> None:
+    for mail in mails(session, runtime, week(session)):
+        text, html = text_of(mail), html_of(mail)
+        seen = Visible(html)
+        written = set(WORD.findall(text))
+        assert seen.links <= set(ADDRESS.findall(text))
+        assert len([w for w in seen.words if w in written]) >= 0.95 * len(seen.words)
+        assert len(seen.words) <= 450
+        assert len(html.encode()) < 40_000
+        assert len(mail.raw) < 60_000
+        assert max(len(line) for line in text.splitlines() if "://" not in line) <= 78
+        assert 20 <= len(mail.subject) <= 70
+        assert mail.subject[0].isdigit()
+        names = {part for name in PEOPLE for part in name.split()}
+        assert not names & set(mail.subject.split())
