@@ -4,6 +4,7 @@ import pytest
 
 from app.mail.parse import parse
 from tests.mail.mails import a_mail, words
+from tests.mail.samples_habits import HABITS_OF_PEOPLE
 from tests.mail.samples_html import HTML
 from tests.mail.samples_plain import PLAIN
 
@@ -20,3 +21,10 @@ def test_the_new_text_of_a_plain_mail(text, new):
 )
 def test_the_new_text_of_an_html_mail(html, new):
     assert words(parse(a_mail(html=html)).reply) == words(new)
+
+
+@pytest.mark.parametrize(
+    ("text", "new"), [pytest.param(t, n, id=i) for i, t, n in HABITS_OF_PEOPLE]
+)
+def test_the_new_text_among_the_habits_of_people(text, new):
+    assert words(parse(a_mail(text)).reply) == words(new)
