@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
+from app.domain.questions import AnswerValue
 from app.domain.requests import RequestState
 from app.domain.teams import Team
 from app.models import Campaign, Edition, EditionState, Lead, Person
@@ -153,7 +154,7 @@ def _leads(
     ]
 
 
-_REPORT: Mapping[str, object] = {
+_REPORT: Mapping[str, AnswerValue] = {
     "objection": ["price", "timing"],
     "objection_note": "Twice what we pay today, and the budget is gone until autumn",
     "landed": LANDED[0],
@@ -171,7 +172,7 @@ def _reports(
 ) -> None:
     objections = ["price", "timing", "trust", "missing", "happy"]
     for number in range(count):
-        answers: dict[str, object] = {
+        answers: dict[str, AnswerValue] = {
             "about": f"lead:{leads[number % len(leads)].id}",
             "objection": [objections[number % 5]],
             "objection_note": name(f"They said it {number} times, and meant it too"),
@@ -183,7 +184,7 @@ def _reports(
             answers["competitor_note"] = name("Cheaper, and already in the house")
         author = team.sales if number % 3 else team.both
         at = MONDAY - timedelta(days=1, minutes=number)
-        a_field_report(session, author, at, **answers)  # type: ignore[arg-type]
+        a_field_report(session, author, at, **answers)
 
 
 def _intents(

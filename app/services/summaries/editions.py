@@ -1,8 +1,10 @@
 """Whose weekly mail is due, and the stored fact that a week's mail went out or was skipped."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfoNotFoundError
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.exc import IntegrityError
@@ -12,6 +14,8 @@ from app.domain.weeks import Occurrence, Rhythm
 from app.models import Edition, EditionState, Person, Workspace
 from app.services import people, workspaces
 from app.services.summaries.content import Period
+
+log = logging.getLogger(__name__)
 
 #: The leads of so long a time stand in the joint numbers.
 JOINT_PERIOD = timedelta(days=90)
@@ -60,7 +64,11 @@ def due(session: Session, now: datetime) -> list[int]:
     newest = {row.person_id: row.week for row in rows}
     waiting = []
     for person in readers:
-        occurrence = occurrence_for(person, workspace, now)
+        try:
+            occurrence = occurrence_for(person, workspace, now)
+        except ZoneInfoNotFoundError:
+            log.exception("Person %s lives in no zone that we know", person.id)
+            continue
         # Who moved the day back may find an older week without an edition: it stays so.
         if occurrence and occurrence.week.key > newest.get(person.id, ""):
             waiting.append(person.id)

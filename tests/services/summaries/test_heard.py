@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from app.domain.questions import AnswerValue
 from app.domain.themes import Theme
 from app.models import Person
 from app.services import nothing_new
@@ -43,9 +44,12 @@ def test_an_objection_has_its_label_a_quote_and_its_strength(
     session: Session, malik: Person
 ) -> None:
     nadia, bo = a_salesperson(session), a_salesperson(session, name="Bo Dahl")
-    answers = {"objection": ["price"], "objection_note": "Twice what we pay"}
-    a_field_report(session, nadia, at(days=20), **answers | {"about": "Kemi"})
-    a_field_report(session, nadia, at(days=2), **answers | {"about": "KEMI"})
+    answers: dict[str, AnswerValue] = {
+        "objection": ["price"],
+        "objection_note": "Twice what we pay",
+    }
+    a_field_report(session, nadia, at(days=20), about="Kemi", **answers)
+    a_field_report(session, nadia, at(days=2), about="KEMI", **answers)
     a_field_report(session, bo, at(days=1), objection=["price"], about="Elbe")
     (thing,) = told(session, malik)
     assert (thing.theme, thing.label) == (Theme.OBJECTION, "Price")

@@ -1,0 +1,25 @@
+"""A mail of ours within a page: its own inline styles, no script, no other reach."""
+
+from flask import Response
+from flask.typing import ResponseReturnValue
+
+from app.web.protection import POLICY
+
+_MAIL = (
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; "
+    "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox "
+    "allow-top-navigation-by-user-activation"
+)
+
+
+def mail(html: str) -> Response:
+    """The mail's HTML for a frame of one of our pages; its links leave the frame."""
+    response = Response(html.replace("<head>", '<head><base target="_top">', 1))
+    response.headers["Content-Security-Policy"] = _MAIL
+    response.headers["X-Frame-Options"] = "SAMEORIGIN"
+    return response
+
+
+def around(page: str) -> ResponseReturnValue:
+    """A page that shows such a frame."""
+    return page, {"Content-Security-Policy": f"{POLICY}; frame-src 'self'"}
