@@ -13,6 +13,7 @@ from app.cli.children import with_parent
 from app.cli.process import fail, open_runtime
 from app.jobs import schedule
 from app.runtime import Runtime
+from app.services import outbox
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,15 @@ def _join(threads: list[threading.Thread]) -> None:
         thread.join()
 
 
+@jobs.command()
+def hold() -> None:
+    """After restoring a backup: send nothing that was waiting in it."""
+    runtime = open_runtime()
+    with runtime.sessions.begin() as session:
+        held = outbox.hold_all(session)
+    click.echo(f"{held} mails are held back.")
+
+
 @jobs.command("list")
 def list_jobs() -> None:
     """Show every job and how often it runs."""
@@ -90,7 +100,11 @@ def run(name: str, moment: str | None) -> None:
     runtime = open_runtime()
     if moment is not None and runtime.settings.is_production:
         fail("--now is for trying things out; production keeps to the real time.")
-    schedule.run(name, runtime, _as_moment(moment) if moment else runtime.clock())
+    try:
+        schedule.run(name, runtime, _as_moment(moment) if moment else runtime.clock())
+    except Exception:
+        log.exception("The job failed")
+        fail(f"The job {name} has failed.")
 
 
 def _as_moment(value: str) -> datetime:

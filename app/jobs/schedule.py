@@ -13,6 +13,7 @@ from app import logs
 from app.jobs import hand_overs, inbound, outbox, prompts, summaries, upkeep
 from app.runtime import Runtime
 from app.services import job_runs
+from app.services.workspaces import NotSetUp
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,8 @@ def run(name: str, runtime: Runtime, now: datetime) -> None:
         error = ""
         try:
             job(runtime, now)
+        except NotSetUp:
+            log.debug("Nobody has set the service up yet: nothing is due")
         except Exception as problem:
             error = type(problem).__name__
             raise

@@ -133,7 +133,7 @@ def test_killed_while_it_sends_it_loses_nothing(place: Place, connections: int) 
     kills = 0
     for target in (60, 260):
         with place.process("start", connections=connections) as process:
-            goal = target + random.randrange(100)  # noqa: S311 - any moment will do.
+            goal = target + random.randrange(100)
             wait_until(lambda goal=goal: len(place.sink.mails) >= goal)  # type: ignore[misc]
             process.send_signal(signal.SIGKILL)
             process.wait()

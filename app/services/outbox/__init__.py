@@ -16,13 +16,12 @@ from app.services.outbox.letters import (
     Item,
     Letterhead,
     Mail,
-    cancel,
     queue,
     queue_for_nobody,
     rendered,
-    send_again,
 )
 from app.services.outbox.pauses import paused
+from app.services.outbox.recalls import cancel, hold_all, send_again
 
 __all__ = [
     "Claim",
@@ -35,6 +34,7 @@ __all__ = [
     "cancel",
     "claim",
     "count_due",
+    "hold_all",
     "paused",
     "queue",
     "queue_for_nobody",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email.utils import parseaddr
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -143,36 +143,6 @@ def _written(
         problem = f"It could not be written: {type(error).__name__}: {error}"
         delivery.last_error = problem[:300]
     return delivery
-
-
-def cancel(session: Session, key: str, now: datetime) -> bool:
-    """Take a mail back that has not gone yet; whether there was one."""
-    delivery = session.scalar(
-        update(Delivery)
-        .where(
-            Delivery.key == key,
-            Delivery.state == DeliveryState.QUEUED,
-            Delivery.not_after > now,
-        )
-        .values(state=DeliveryState.CANCELLED, last_error="It was taken back.")
-        .returning(Delivery)
-        .execution_options(populate_existing=True)
-    )
-    return delivery is not None
-
-
-def send_again(session: Session, delivery: Delivery, now: datetime) -> bool:
-    """Queue a mail once more that did not get through; the same bytes, the same Message-ID.
-
-    Whether that is possible: not if it is under way, was sent, or could not be written.
-    """
-    ended = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.EXPIRED)
-    if delivery.state not in ended or not delivery.raw:
-        return False
-    delivery.state = DeliveryState.QUEUED
-    delivery.next_at = now
-    delivery.not_after = now + Mail.lasts
-    return True
 
 
 def _known(session: Session, key: str) -> Delivery | None:
