@@ -186,6 +186,13 @@ def _with(page: Node, attribute: str) -> list[Node]:
     return [node for node in page._below() if attribute in node.attributes]
 
 
+def _is_page(response: TestResponse) -> bool:
+    """Whether it is a page of ours: no redirect, no mere header, no mail in its sandbox."""
+    is_html = response.mimetype == "text/html" and response.request.method != "HEAD"
+    is_mail = "sandbox" in response.headers.get("Content-Security-Policy", "")
+    return is_html and not is_mail and not 300 <= response.status_code < 400
+
+
 class CheckingClient(FlaskClient):
     """Checks each page that comes back, and how many questions the database was asked."""
 
@@ -194,7 +201,7 @@ class CheckingClient(FlaskClient):
             response = super().open(*args, **kwargs)
         if response.request.method == "GET":
             assert len(queries) <= MOST_QUERIES, "\n".join(queries)
-        if response.mimetype == "text/html" and not 300 <= response.status_code < 400:
+        if _is_page(response):
             check(response.text)
         return response
 
