@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.mail.automatic import absence, verdict
 from app.mail.reading import addresses, bodies, content, language, structure, times
+from app.mail.reading.addresses import Mailbox
 from app.mail.reading.headers import MAX_BLOCK, Headers, decode_words
 from app.mail.reading.structure import Part
 from app.mail.received import Automatic, Problem, ReceivedMail
@@ -49,7 +50,7 @@ def _read(raw: bytes) -> ReceivedMail:
     found = bodies.collect(top)
     headers = top.headers
     sender, from_problem = addresses.read_sender(headers.all("from"))
-    read = content.choose(found, sender.name, problems)
+    read = content.choose(found, _signed_as(sender), problems)
     problems.extend(found.problems)
     date = _date(headers, problems)
     message_ids = _ids(headers.all("message-id"))
@@ -86,6 +87,11 @@ def _read(raw: bytes) -> ReceivedMail:
         headers=tuple(headers.fields),
         problems=tuple(dict.fromkeys([*problems, *_oddities(top)])),
     )
+
+
+def _signed_as(sender: Mailbox) -> str:
+    """The name that a person is likely to sign with."""
+    return sender.name or re.sub(r"[._-]", " ", sender.address.partition("@")[0])
 
 
 def _until(

@@ -340,3 +340,23 @@ NOTHING = [
 @pytest.mark.parametrize("data", NOTHING)
 def test_next_to_nothing_is_still_a_mail(data):
     assert parse(data).reply == "" or data
+
+
+SHORT_ANSWERS = {
+    "en": ["Still working on it", "They went with Contoso, price was the reason"],
+    "de": ["Leider verloren, zu teuer", "Die wollen erst im Herbst entscheiden"],
+    "fr": ["Toujours en cours, rendez-vous lundi", "Ils ont choisi un concurrent"],
+    "es": ["Perdido, demasiado caro", "No tienen presupuesto este año"],
+    "pt": ["Não têm orçamento este ano", "Foram para a concorrência"],
+    "it": ["Non hanno budget quest'anno", "Ci sto ancora lavorando"],
+    "nl": ["Helaas verloren, te duur", "Ben er nog mee bezig"],
+    None: ["Acme: 50k", "...", "Contoso"],
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [(code, text) for code in SHORT_ANSWERS for text in SHORT_ANSWERS[code]],
+)
+def test_the_language_of_a_short_answer_is_told_or_left_open(code, text):
+    assert parse(a_mail(text)).language == code

@@ -136,3 +136,17 @@ def test_the_language_of_an_answer_is_recognised(code):
     }
     text = longer.get(code, HABITS[code].answer)
     assert parse(a_mail(text)).language in (code, None)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_mixed_mail_says_the_same_on_both_sides(code):
+    habits = HABITS[code]
+    line = habits.attributions[0]
+    html = (
+        f'<div dir="auto">{habits.answer}</div><br><div class="gmail_quote"><div dir="ltr" '
+        f'class="gmail_attr">{line.replace("<", "&lt;")}<br></div><blockquote class='
+        f'"gmail_quote"><p>{PROMPT}</p></blockquote></div>'
+    )
+    mail = parse(a_mail(f"{habits.answer}\n\n{line}\n\n{QUOTED}\n", html))
+    assert words(mail.reply) == words(habits.answer)
+    assert mail.problems == ()

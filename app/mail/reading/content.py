@@ -48,11 +48,19 @@ def _better(plain: Trimmed, html: Trimmed, problems: list[Problem]) -> Trimmed:
         return plain
     if html.quoted and marked and _is_within(marked, words):
         return html
-    if not _is_within(marked, words) and not _is_within(words, marked):
+    if not _says_the_same(words, marked):
         problems.append(Problem.TEXT_HTML_DIFFER)
     if not words and marked and html.quoted:
         return html
     return plain
+
+
+def _says_the_same(words: list[str], marked: list[str]) -> bool:
+    """Whether one side's words are the other's, or some of them in their order."""
+    if _is_within(marked, words) or _is_within(words, marked):
+        return True
+    # Some programs lose the line breaks of one side, and with them spaces.
+    return "".join(words) == "".join(marked)
 
 
 def _words(text: str) -> list[str]:
