@@ -42,7 +42,7 @@ def create() -> ResponseReturnValue:
     return render_template("people/new.html", form=form), 422
 
 
-@bp.get("/<int:person_id>")
+@bp.get("/<int(max=2147483647):person_id>")
 @admin_only
 def edit(person_id: int) -> ResponseReturnValue:
     person = _person(person_id)
@@ -51,7 +51,7 @@ def edit(person_id: int) -> ResponseReturnValue:
     return render_template("people/edit.html", form=form, person=person)
 
 
-@bp.post("/<int:person_id>")
+@bp.post("/<int(max=2147483647):person_id>")
 @admin_only
 def update(person_id: int) -> ResponseReturnValue:
     person = _person(person_id)

@@ -245,7 +245,7 @@ def test_these_doors_alone_need_no_form_token(app: Flask) -> None:
     [
         ("GET", "/nowhere", 404),
         ("DELETE", "/me", 405),
-        ("GET", "/people/99999999", 404),
+        ("GET", "/people/99999999999", 404),
     ],
 )
 def test_what_is_not_there_is_said_on_a_page(
