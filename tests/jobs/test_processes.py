@@ -22,9 +22,16 @@ from app import schema
 from app.clock import utc_now
 from app.db import Database, open_engine
 from app.models import AttemptPhase, Delivery, DeliveryAttempt, DeliveryState
-from tests.builders import a_delivery, a_salesperson
+from tests.builders import (
+    a_delivery,
+    a_field_report,
+    a_marketer,
+    a_salesperson,
+    an_intent,
+)
 from tests.mail.mail_servers import Sink, a_real_server
 from tests.servers import postgresql_url
+from tests.summary_weeks import JOINED, MONDAY, a_team
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parent.parent.parent
@@ -122,6 +129,30 @@ def test_two_processes_at_once_send_each_mail_once(place: Place) -> None:
     assert place.states() == {DeliveryState.SENT: 200}
     assert len(place.sink.mails) == 200
     assert place.repeats() == 0
+
+
+def test_the_weekly_job_in_two_processes_sends_each_person_one_mail(
+    place: Place,
+) -> None:
+    with place.database.sessions.begin() as session:
+        team = a_team(session)
+        joined = {"created_at": JOINED}
+        for number in range(8):
+            a_marketer(session, **joined)
+            person = a_salesperson(session, **joined)
+            at = MONDAY - timedelta(days=2, minutes=number)
+            a_field_report(session, person, at=at)
+        an_intent(session, team.marketing, at=MONDAY - timedelta(days=2))
+    now = ("--now", MONDAY.isoformat())
+    for job in ("summaries", "outbox"):
+        with (
+            place.process("run", job, *now) as one,
+            place.process("run", job, *now) as other,
+        ):
+            assert (one.wait(60), other.wait(60)) == (0, 0)
+    assert place.states() == {DeliveryState.SENT: 19}
+    assert len({mail.recipient for mail in place.sink.mails}) == 19
+    assert len(place.sink.mails) == 19
 
 
 @pytest.mark.parametrize(
