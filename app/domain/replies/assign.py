@@ -53,21 +53,31 @@ def _point(sentence: Sequence[Share]) -> None:
     """What each clause itself points at, with exceptions taken out."""
     for index, share in enumerate(sentence):
         excepted = _exception_starts(share.clause)
-        for at, place in enumerate(share.clause.places):
-            if place.reference is None:
-                continue
-            if excepted is not None and at > excepted:
-                share.spared |= place.reference.leads
-            else:
-                _add(share, place.reference)
-        if (
-            excepted is not None
-            and _ends(share.clause, excepted)
-            and index + 1 < len(sentence)
-        ):
+        _point_one(share, excepted)
+        if excepted is None:
+            continue
+        if _ends(share.clause, excepted) and index + 1 < len(sentence):
             share.spared |= _leading(sentence[index + 1].clause)
-        if excepted is not None and not share.leads and not share.rest and index:
-            _spare(sentence[index - 1], share)
+        if not (share.leads or share.rest):
+            _except_from(sentence[:index], share, opens=excepted == 0)
+
+
+def _point_one(share: Share, excepted: int | None) -> None:
+    for at, place in enumerate(share.clause.places):
+        if place.reference is None:
+            continue
+        if excepted is not None and at > excepted:
+            share.spared |= place.reference.leads
+        else:
+            _add(share, place.reference)
+
+
+def _except_from(earlier: Sequence[Share], share: Share, *, opens: bool) -> None:
+    """An exception to the clause before, or to all when nobody was named."""
+    if earlier and (earlier[-1].leads or opens):
+        _spare(earlier[-1], share)
+    else:
+        share.crowd = True
 
 
 def _ends(clause: Clause, at: int) -> bool:
@@ -127,7 +137,15 @@ def _chain(sentence: Sequence[Share]) -> None:
             if not after.rest:
                 _join(after, share)
         elif before is not None and not share.clause.asks:
-            _join(before, share)
+            _join(_sayer(sentence[:index]), share)
+
+
+def _sayer(earlier: Sequence[Share]) -> Share:
+    """The last clause before a list that says something."""
+    for share in reversed(earlier):
+        if not _is_bare(share):
+            return share
+    return earlier[-1]
 
 
 def _leads_on(share: Share, before: Share | None, after: Share) -> bool:
@@ -156,7 +174,7 @@ def _carry_on(shares: Sequence[Share]) -> None:
     current: set[int] = set()
     rest = False
     for index, share in enumerate(shares):
-        if share.leads or share.rest:
+        if share.leads or share.rest or share.crowd:
             current, rest = set(share.leads), share.rest
             if share.spared:
                 current, rest = set(share.spared), False
@@ -190,6 +208,7 @@ def _resolve_rest(shares: Sequence[Share], numbers: frozenset[int]) -> None:
         if share.rest:
             share.leads |= numbers - named
         if any(ref.way in {ALL, NOBODY} for ref in share.clause.references):
-            share.leads |= numbers
             share.crowd = True
+        if share.crowd:
+            share.leads |= numbers
         share.leads -= share.spared

@@ -3,12 +3,14 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.domain.replies.lexicon import Hit, Lexicon, find_hits, forms_of
 from app.domain.replies.references import NOBODY, Reference
 from app.domain.replies.tokens import Token
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.function_words import SMALL_WORDS
+from app.domain.replies.words.references import EXCEPT, EXCEPT_PAIRS
 from app.domain.replies.words.rivals import NEVER_A_RIVAL, RIVALS
 from app.domain.replies.words.sets import wordset
 
@@ -103,13 +105,14 @@ class _Cutter:
             return ["@num"]
         if token.word in RIVALS:
             return ["@cap", "@rival"]
-        return ["@cap"] if self._may_be_a_name(token) else []
+        if not self._may_be_a_name(token):
+            return []
+        first = not self.places and self.opens in {"start", "stop", "line"}
+        return ["@first"] if first else ["@cap"]
 
     def _may_be_a_name(self, token: Token) -> bool:
         word = token.word
-        if self.shouted or (
-            not self.places and self.opens in {"start", "stop", "line"}
-        ):
+        if self.shouted:
             return False
         plain = word in SMALL_WORDS or word in NEVER_A_RIVAL or word in CALENDAR_WORDS
         return (
@@ -173,7 +176,11 @@ class _Cutter:
             return True
         if not before.is_number or after.word == "\n":
             return False
-        goes_on = after.is_number or (after.is_word and not after.is_capital)
+        goes_on = (
+            after.is_number
+            or (after.is_word and not after.is_capital)
+            or after.word in {"quartal", "halbjahr"}
+        )
         return goes_on or after.word in CALENDAR_WORDS or self._lists(at)
 
     def _lists(self, at: int) -> bool:
@@ -237,25 +244,35 @@ def _split_at_turns(clause: Clause) -> list[Clause]:
 def _split_at_leads(clause: Clause) -> list[Clause]:
     """`Acme won and Globex lost`, `lost Acme, won Globex` without any comma."""
     said = [hit.start for hit in clause.hits if hit.pattern.says.strength > 0]
+    cuts_at = _exceptions(clause, said)
     pointers = [
         i for i, place in enumerate(clause.places) if place.reference is not None
     ]
     if len(pointers) < 2 or not said:
-        return [clause]
-    leads_first = pointers[0] < said[0]
-    if leads_first:
-        cuts = [
-            right
-            for left, right in itertools.pairwise(pointers)
-            if any(left < at < right for at in said)
-        ]
-    else:
-        cuts = [
-            left + 1
-            for left, right in itertools.pairwise(pointers)
-            if any(left < at < right for at in said)
-        ]
-    return _split(clause, cuts, "and")
+        return _split(clause, cuts_at, "and")
+    shift = 0 if pointers[0] < said[0] else 1
+    cuts = {
+        (right if shift == 0 else left + 1)
+        for left, right in pairwise(pointers)
+        if any(left < at < right for at in said)
+    }
+    return _split(clause, sorted(cuts.union(cuts_at)), "and")
+
+
+def _exceptions(clause: Clause, said: Sequence[int]) -> list[int]:
+    """Where `except Acme who signed` begins to speak of Acme."""
+    words = ["", "", "", *(place.forms[0] for place in clause.places)]
+    return [
+        at
+        for at, place in enumerate(clause.places)
+        if place.reference is not None
+        and said
+        and said[0] < at
+        and (
+            not EXCEPT.isdisjoint(words[at : at + 3])
+            or not EXCEPT_PAIRS.isdisjoint(pairwise(words[at : at + 3]))
+        )
+    ]
 
 
 def _split(clause: Clause, cuts: Sequence[int], opens: str) -> list[Clause]:

@@ -385,7 +385,11 @@ class DateFinder:
     def _weekday(self, at: int) -> FoundDate | None:
         day = self._weekday_at(at)
         short = len(self.word(at)) <= 3
-        if day is None or (short and not self.tokens[at].is_capital):
+        if day is None:
+            return None
+        if short and not (
+            self.tokens[at].is_capital or self.word(at - 1) in {"on", "by"}
+        ):
             return None
         if self.word(at - 1) in words.LAST or self.word(at + 1) in words.LAST:
             back = (self.on.weekday() - day) % 7 or 7

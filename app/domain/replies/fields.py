@@ -10,6 +10,7 @@ from app.domain.replies.dates import Calendar, DateFinder
 from app.domain.replies.money import Amount, AmountFinder
 from app.domain.replies.signals import Signal
 from app.domain.replies.tokens import Token
+from app.domain.replies.words.money import RIVAL_CLAUSE
 from app.domain.replies.words.rivals import RIVALS
 
 # Where each reason makes sense; wider than the few that a page shows.
@@ -44,8 +45,11 @@ def dates_in(source: Source, clause: Clause) -> list[date]:
 def amount_of(source: Source, clauses: Iterable[Clause]) -> Amount | None:
     """The one amount these clauses state; none when they state several."""
     found: dict[object, Amount] = {}
+    rival = False
     for clause in clauses:
-        if clause.asks:
+        joined = clause.opens in {"comma", "dash", "colon"}
+        rival = (rival and joined) or names_a_rival(clause)
+        if clause.asks or rival:
             continue
         tokens = list(source.tokens[clause.first : clause.last])
         pointers = {
@@ -58,6 +62,11 @@ def amount_of(source: Source, clauses: Iterable[Clause]) -> Amount | None:
             if not pointers & set(range(amount.start, amount.end)):
                 found.setdefault(amount.value, amount)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def names_a_rival(clause: Clause) -> bool:
+    """Whether the figures of a clause may be somebody else's."""
+    return any(not RIVAL_CLAUSE.isdisjoint(place.forms) for place in clause.places)
 
 
 def reason_of(

@@ -11,7 +11,14 @@ from app.domain.replies.words.function_words import FUNCTION_WORDS, TELLING_LETT
 LANGUAGES = tuple(WORDS)
 _SMALL_WORDS = {code: frozenset(text.split()) for code, text in FUNCTION_WORDS.items()}
 # English words that are other words there: a borrowed phrase may not begin with them.
-_FOREIGN = {"pt": ("no",), "de": ("will", "not"), "nl": ("of", "die"), "fr": ("on",)}
+_FOREIGN = {
+    "pt": ("no", "come", "sale"),
+    "de": ("will", "not", "war", "die", "was", "hat"),
+    "nl": ("of", "die", "met", "was", "we", "had", "will", "over", "even"),
+    "fr": ("on", "me"),
+    "es": ("come", "sale", "me", "once", "has"),
+    "it": ("come", "sale", "me"),
+}
 _HINT = 1.5
 _CLOSE = 0.8
 _ENOUGH = 400
@@ -30,7 +37,7 @@ def _own_lexicon(language: str) -> Lexicon:
 @lru_cache(maxsize=64)
 def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     """The word lists of some languages as one."""
-    foreign = frozenset(_FOREIGN.get(languages[-1], ()))
+    foreign = frozenset(_FOREIGN.get(languages[0], ()))
     return Lexicon(
         pattern
         for code in languages
@@ -56,7 +63,7 @@ def languages_of(
     if best == 0 or best < english / 2:
         return ("en",)
     close = [other for other in scores if scores[other] >= best * _CLOSE]
-    return ("en", *close)
+    return (*close, "en") if best > english else ("en", *close)
 
 
 def _scores(tokens: Sequence[Token], text: str) -> dict[str, float]:

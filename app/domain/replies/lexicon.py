@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.replies.tokens import Token, fold
+from app.domain.replies.words.fillers import AMOUNT_WORDS, BEFORE_AMOUNTS, FILLERS
 from app.domain.replies.words.function_words import SMALL_WORDS
 
 GAP = 4
 _TYPO_LENGTH = 6
+_NUMBER = frozenset({"@num"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ def _step(text: str) -> Step:
     optional = text.endswith("?")
     choices = fold(text.rstrip("?").replace("'", "")).split("|")
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
+    if "with" in words:
+        words |= {"w"}
     prefixes = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     return Step(words, prefixes, optional)
 
@@ -178,7 +182,7 @@ class Lexicon:
     def starts_at(self, words: Sequence[tuple[str, ...]], place: int) -> Iterator[Hit]:
         """Every pattern that begins at one place of a clause."""
         for pattern in self._candidates(words[place]):
-            used = _match(pattern.steps, words, place)
+            used = _match_first(pattern.steps, words, place)
             if used and pattern.fits(used, len(words)):
                 yield Hit(pattern, used)
 
@@ -217,15 +221,36 @@ def _says_something(hit: Hit, words: Sequence[tuple[str, ...]]) -> bool:
     return any(words[at][0] not in SMALL_WORDS for at in hit.used)
 
 
+def _match_first(
+    steps: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
+) -> tuple[int, ...] | None:
+    """The places that a pattern takes from here, or nothing."""
+    if not any(steps[0].takes(form) for form in words[place]):
+        return None
+    rest = _match(steps[1:], words, place + 1)
+    return None if rest is None else (place, *rest)
+
+
 def _match(
     steps: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
 ) -> tuple[int, ...] | None:
-    """The places that a pattern takes, or nothing; tries at most a few gaps."""
+    """The places that further steps take; passes over fillers, tries few gaps."""
     if not steps:
         return ()
+    if steps[0].gap:
+        return _match_gap(steps[1:], words, place)
+    found = _match_here(steps, words, place)
+    if found is None:
+        beyond = _past_fillers(words, place)
+        if beyond > place:
+            found = _match_here(steps, words, beyond)
+    return found
+
+
+def _match_here(
+    steps: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
+) -> tuple[int, ...] | None:
     step, rest = steps[0], steps[1:]
-    if step.gap:
-        return _match_gap(rest, words, place)
     if place < len(words) and any(step.takes(form) for form in words[place]):
         found = _match(rest, words, place + 1)
         if found is not None:
@@ -233,11 +258,27 @@ def _match(
     return _match(rest, words, place) if step.optional else None
 
 
+def _past_fillers(words: Sequence[tuple[str, ...]], place: int) -> int:
+    """Beyond an amount (`offer of 12 500 euros sent`) or one word like `already`."""
+    at = place
+    if _is(words, at, BEFORE_AMOUNTS) and _is(words, at + 1, _NUMBER):
+        at += 1
+    if _is(words, at, _NUMBER):
+        while at < place + 5 and _is(words, at, _NUMBER | AMOUNT_WORDS):
+            at += 1
+        return at
+    return place + 1 if _is(words, place, FILLERS) else place
+
+
+def _is(words: Sequence[tuple[str, ...]], at: int, wanted: frozenset[str]) -> bool:
+    return at < len(words) and not wanted.isdisjoint(words[at])
+
+
 def _match_gap(
     rest: tuple[Step, ...], words: Sequence[tuple[str, ...]], place: int
 ) -> tuple[int, ...] | None:
     for ahead in range(place, min(place + GAP, len(words)) + 1):
-        found = _match(rest, words, ahead)
+        found = _match_here(rest, words, ahead) if rest else ()
         if found is not None:
             return found
     return None

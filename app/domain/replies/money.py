@@ -54,7 +54,6 @@ class AmountFinder:
             for code in languages
             for word, value in words.NUMBER_WORDS[code].items()
         }
-        self.rivals = any(token.word in words.RIVAL_CLAUSE for token in tokens)
 
     def all(self) -> list[Amount]:
         """The amounts that may be the deal's, from left to right."""
@@ -184,7 +183,7 @@ class AmountFinder:
         return None
 
     def _is_the_deal(self, amount: Amount) -> bool:
-        if amount.value <= 0 or self.rivals:
+        if amount.value <= 0:
             return False
         before = [self.word(amount.start - back) for back in range(1, 5)]
         after = [self.word(amount.end), self.word(amount.end + 1)]

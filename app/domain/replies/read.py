@@ -103,13 +103,22 @@ def _claims(read: Text) -> list[list[Signal]]:
 def _spread_doubt(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
     """`Lost, I think`: a clause of mere doubt colours its neighbours in the sentence."""
     for number, clause in enumerate(clauses):
-        if claims[number] or len(clause.places) > 4 or not has(clause, "hedge", "idk"):
+        if claims[number] or not _only_doubts(clause):
             continue
         near = [number - 1] if clause.opens in {"comma", "dash"} else []
         if number + 1 < len(clauses) and clauses[number + 1].opens in {"comma", "dash"}:
             near.append(number + 1)
         for other in near:
             claims[other] = [_doubted(signal) for signal in claims[other]]
+
+
+def _only_doubts(clause: Clause) -> bool:
+    doubts = [hit for hit in clause.hits if hit.kind in {"hedge", "idk"}]
+    used = {at for hit in doubts for at in hit.used}
+    return bool(doubts) and all(
+        at in used or place.forms[0] in SMALL_WORDS
+        for at, place in enumerate(clause.places)
+    )
 
 
 def _doubted(signal: Signal) -> Signal:

@@ -158,22 +158,30 @@ class _Finder:
         """All, both, none of them, the others; only where there are several leads."""
         if len(self.numbers) < 2:
             return None
-        word, pair = self.word(at), (self.word(at), self.word(at + 1))
-        if pair in words.REST_PAIRS:
+        if (self.word(at), self.word(at + 1)) in words.REST_PAIRS:
             return Reference(at, at + 2, frozenset(), REST)
-        if pair in words.BOTH_PAIRS and len(self.numbers) == 2:
-            return Reference(at, at + 2, self.numbers, ALL)
-        if word in words.BOTH and len(self.numbers) == 2:
+        if len(self.numbers) == 2 and self._means_both(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
-        if word in words.NOBODY and self.word(at + 1) in words.OF_THEM | {"n", "ha"}:
+        if self._means_nobody(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, NOBODY)
-        if word in words.NOBODY and word in {"none", "neither", "ninguno", "nessuno"}:
-            return Reference(at, at + 1, self.numbers, NOBODY)
-        if word in words.ANY and self.word(at + 1) in words.OF_THEM:
-            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
-        if word in words.ALL and self._all_means_leads(at):
+        if self._means_all(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         return None
+
+    def _means_both(self, at: int) -> bool:
+        pair = (self.word(at), self.word(at + 1))
+        return pair[0] in words.BOTH or pair in words.BOTH_PAIRS
+
+    def _means_nobody(self, at: int) -> bool:
+        word, after = self.word(at), self.word(at + 1)
+        alone = word in {"none", "neither", "ninguno", "nessuno"}
+        return word in words.NOBODY and (alone or after in words.OF_THEM | {"n", "ha"})
+
+    def _means_all(self, at: int) -> bool:
+        word = self.word(at)
+        if word in words.ANY:
+            return self.word(at + 1) in words.OF_THEM
+        return word in words.ALL and self._all_means_leads(at)
 
     def _past_of_them(self, at: int) -> int:
         end = at
@@ -231,6 +239,8 @@ class _Finder:
             return None
         if after in words.LEAD_WORDS:
             return Reference(at, at + 2, frozenset({number}))
+        if self._opens(at) and self.word(at + 1) in {":", "-", "–", "="}:
+            return Reference(at, at + 1, frozenset({number}))
         led = self.word(at - 1) in words.ARTICLES
         fits = (
             self._closes(at + 1)

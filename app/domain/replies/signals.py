@@ -113,7 +113,7 @@ class _ClauseReader:
             if says.strength == 2:
                 return self._signal(hit, Meaning("opp", 2), "")
             return self._signal(hit, says, "hedged")
-        if says.kind in {"lost", "bad"} and ahead:
+        if says.kind in {"lost", "bad"} and ahead and not self._is_negative(hit):
             return self._signal(hit, says, "hedged")
         if says.kind == "later" and says.strength == 1:
             return self._signal(hit, says, "")
@@ -146,7 +146,7 @@ class _ClauseReader:
 
     def _denied(self, hit: Hit) -> bool:
         """Whether a negation reaches this cue and no other cue stands between."""
-        if any(self._negative(at) for at in hit.used):
+        if self._is_negative(hit):
             return False
         edge, after = self._neighbours(hit)
         inner = range(hit.start, hit.end)
@@ -167,8 +167,12 @@ class _ClauseReader:
             for at in self.denials
         )
 
-    def _negative(self, at: int) -> bool:
-        return not NEGATIVE_WORDS.isdisjoint(self.clause.places[at].forms)
+    def _is_negative(self, hit: Hit) -> bool:
+        """Whether a cue says its negation itself: `no answer`, `won't buy`."""
+        return any(
+            not NEGATIVE_WORDS.isdisjoint(self.clause.places[at].forms)
+            for at in hit.used
+        )
 
     def _neighbours(self, hit: Hit) -> tuple[int, int]:
         before = [cue.end for cue in self.cues if cue.end <= hit.start]

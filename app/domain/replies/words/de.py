@@ -52,7 +52,7 @@ eingefahren
 an land gezogen
 konnten ihn|sie|den|@lead gewinnen|uberzeugen
 freigegeben und bestellt
-= promise / open
+= promise / lost2
 unterschreibt|unterschreiben|unterzeichnen|unterzeichnet morgen
 unterschreibt|unterschreiben|unterzeichnen
 kauft|kaufen
@@ -814,4 +814,25 @@ nur|gerade|bloss @num|zwei|drei|vier|funf mitarbeiter|leute|mann
 entscheidung
 wird|wurde|intern|noch .. besprochen|diskutiert|gepruft
 entscheiden|entscheidet nachste|diese|am|bis|in
+= other
+@cap|@first haben|hat|hatten wir|man
+@cap|@first auftrag|deal|projekt|ausschreibung
+auftrag|deal|projekt|ausschreibung von|bei|mit @cap
+= nc2
+nie|niemand|keiner jemand? da|dran|rangegangen|erreichbar
+auf den|die|dem|band ab|anrufbeantworter|mailbox|band? gesprochen
+auf band gesprochen
+auf den ab
+= call1
+nicht vor|bis
+quartal|jahr|herbst|fruhjahr wieder|nochmal melden|anrufen
+= won2
+den? deal|auftrag gemacht
+= work2
+gesprach|telefonat|erstgesprach war nett|gut|ok|positiv|angenehm|interessant
+= opp2
+angebot .. liegt|ist beim|vor|bei|dem|im
+= hedge
+noch nicht in trockenen tuchern
+bald
 """

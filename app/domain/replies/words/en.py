@@ -603,7 +603,7 @@ they|she|he|theyve|@lead|have passed
 they|she|he|theyre|are|is|have|has|going|decided|taking to? a? pass|passing
 gave|give|given us|it|this|me a pass
 not for them|her|him|us|@lead
-pulled out|the
+pulled out
 pulled out of
 pull|pulling out
 backed|back|backing out
@@ -757,7 +757,7 @@ bad fit
 not|isnt|wasnt|never|aint|hardly|werent really|even|actually? a|an|at|all|our|any? all? proper|real|right|good|genuine|valid|serious? lead|leads
 no lead
 not a lead
-not|isnt|wasnt|no|arent|doesnt|didnt|wont|never be|a|an|our|really|good|right|the|any|at|all|even|quite? .. fit|match
+not|isnt|wasnt|no|arent|never a|an|our|really|at|even|quite? all|our|a|good|right|real? fit|match
 not for us
 not our fit
 unqualified
@@ -1611,4 +1611,35 @@ thinking about|it|over
 considering
 mulling it over
 board meeting
+= other
+won|lost|signed|closed @cap|@first
+other leads|deals|ones|customers|prospects|accounts
+won|lost .. at|with @cap last|in
+lost|won to|against .. at @cap
+= soft1
+wont|doesnt|didnt|dont|not .. fit|match
+^ great|super|brilliant|fantastic lead
+= sarcasm
+^ marketing $
+cheers|thanks for that|this one|lead|gem
+= lost2
+not go|going|move ahead|forward
+wont|not|cannot .. go ahead
+^ were out $
+killed by|off
+= won2
+pulled the trigger
+^ customer now $
+signed it|them|the|her|him
+^ closed won
+= opp2
+contract|agreement|proposal|quote|offer is|sits|landed? on|in .. desk|hands|table|court
+just|only paperwork left
+theyre in
+= call1
+not before|until
+= nc2
+cant|cannot|couldnt .. get through|hold|past|near
+hung me|us out to dry
+never came|showed|turned|appeared|joined
 """

@@ -31,7 +31,7 @@ eligieron|elegido|escogido|escogieron|han|optado .. nuestra|nosotros|nuestro
 nos han elegido|escogido
 en el bote|bolsillo
 en el bote
-ya|ahora|son|es|desde|nuevo .. cliente|clientes .. firmado
+ahora es|son nuestro|un? cliente|clientes
 nuevo cliente
 se|ha|han convertido|hecho|convirtio|convirtieron en|cliente .. cliente
 aceptaron|acepto|aceptado|aceptada la|el|nuestra|han? oferta|propuesta|presupuesto
@@ -40,7 +40,7 @@ vendido|vendida
 adjudicado|adjudicada|adjudicaron
 renovado
 se llevaron|quedaron
-= promise / open
+= promise / lost2
 firman|firmar|firmaran|firmara|firma
 compran|comprar|compraran|comprara
 pedir|contratar|contrataran
@@ -481,7 +481,6 @@ en el saco|bolsillo|bote
 han|ha pagado|abonado la|el .. factura|anticipo|senal
 anticipo recibido|pagado
 se convirtio|convirtieron|hizo|hicieron en? cliente|clientes
-ya son|es nuestros|nuestro clientes|cliente
 fichado|fichada
 han|ha|se decidido|decidieron por nosotros
 nos han|ha elegido|escogido|seleccionado|contratado|adjudicado
@@ -616,4 +615,13 @@ solo|tienen @num|dos|tres|cuatro empleados|personas|trabajadores
 lo|estan|siguen estan|comentando|hablando|valorando|pensando|estudiando .. internamente|ello
 pensando|pensandolo|pensandoselo|estudiando|estudiandolo|valorando|valorandolo
 decision|deciden|decide .. semana|lunes|viernes|mes
+= other
+lo de @cap
+contrato|negocio|proyecto|trato|oportunidad de|con @cap
+= call1
+no antes|hasta
+volvamos|volver|vuelva|vuelvan en|a|despues|tras
+= opp2
+a punto de firmar|firmarse|cerrar|cerrarse
+para firmar
 """

@@ -42,7 +42,7 @@ est|sont devenu|devenus|devenue client|clients|cliente
 devenu|devenus|devenue client|clients|cliente
 nouveau|nouvelle client|cliente
 on les|l a|avons eus|eu|vendu
-= promise / open
+= promise / lost2
 signent|signe demain|lundi|mardi|mercredi|jeudi|vendredi
 signent|signer|signeront|signera
 achetent|acheter|acheteront
@@ -383,7 +383,9 @@ jamais|n|rien rien? demande
 pas de|aucun projet|potentiel
 = bad2:not_icp
 trop|beaucoup petit|petite|petits|gros|grosse|grand|petites
-pas|hors|dans|n|mauvais|mauvaise|ne notre|la|le|de|correspond|pas|a? cible|secteur|zone|region|marche|territoire|icp|industrie|pays
+pas|hors|mauvais|mauvaise notre|la|le|de|dans|bon|bonne notre|la|le|bonne|bon? cible|secteur|zone|region|marche|territoire|icp|industrie|pays
+hors cible|secteur|zone|marche|icp
+mauvais|mauvaise cible|secteur|zone|region|pays
 mauvais|mauvaise secteur|region|pays|cible|segment
 ne correspond pas
 correspond pas a|aux
@@ -426,7 +428,8 @@ encore pas
 toujours pas
 = hedge
 peut etre
-peut|peuvent|pourrait|pourraient|probablement|probable|sans doute|espere|esperons|semble|semblent|devrait|devraient|pense|crois|croise|possible|apparemment|a priori|normalement|presque|quasiment|quasi|dirait|impression|parait|risque|eventuellement|bientot
+peut|peuvent|pourrait|pourraient|probablement|probable|espere|esperons|semble|semblent|devrait|devraient|pense|crois|croise|possible|apparemment|normalement|presque|quasiment|quasi|dirait|impression|parait|risque|eventuellement|bientot
+a priori
 sans doute
 je pense|crois
 on dirait
@@ -705,4 +708,12 @@ decision|decident|reponse|verdict attendue|prevue|la|en|lundi|vendredi|jeudi|fin
 discutent|discute|parlent|reflechissent|reflechit en|y|encore .. interne
 reflechissent|reflechit|hesitent|hesite
 en reflexion
+= cond
+s ils|il|elle|elles
+= other
+affaire @cap
+= lost2
+pas marche|abouti|fonctionne|pris|concretise
+= call1
+pas avant|d
 """

@@ -13,7 +13,7 @@ FUNCTION_WORDS = {
     "zum zur bei beim auf an am im in aus nach und oder aber nicht kein keine noch "
     "schon jetzt dann da hier wer was wann wo wie wenn als auch nur sehr zu heute "
     "morgen gestern alle beide keiner bis wird werden wurde kann soll mein unser habe "
-    "hab bin ab um seit ans doch mal nochmal leider letzte bisher dort wieder",
+    "hab bin ab um seit ans doch mal nochmal leider letzte bisher dort wieder dir dich euch ihm mir etwas mehr diese dieser dieses",
     "fr": "le la les l un une des du de d est sont etait ete a ont avait nous je j il "
     "elle ils elles on me m moi lui leur eux se s avec pour par chez sur dans en au "
     "aux et ou mais ne n pas plus jamais non oui qui que quoi quand comment si comme "

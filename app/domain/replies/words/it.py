@@ -27,7 +27,6 @@ hanno|ha scelto|preso|deciso .. noi
 ci|hanno hanno|ha|scelto scelto|scelti
 scelto .. nostra|nostro
 nel sacco
-e|sono|diventato|diventati|diventata|ora|adesso|nuovo .. cliente|clienti .. firmato
 diventato|diventata|diventati|diventa nostro|un|nuovo? cliente|clienti
 nuovo cliente
 hanno|ha accettato
@@ -39,7 +38,7 @@ portato|portata a casa
 rinnovato
 andata in porto
 e fatta
-= promise / open
+= promise / lost2
 firmano|firmare|firma|firmera|firmeranno
 comprano|comprare|acquistare|compreranno
 ordinare|ordinano
@@ -463,7 +462,8 @@ hanno|ha scelto|preso|voluto|deciso|optato .. noi|nostra|nostro
 ci hanno|ha scelto|scelti|dato|fatto|mandato|affidato .. ordine|contratto|incarico|commessa?
 acconto versato|ricevuto|pagato
 pagata|pagato la|l|prima|il .. fattura|acconto
-e|sono|diventato|diventata|ora|adesso diventato|diventata|nostri|nostro cliente|clienti
+diventato|diventata|diventati nostri|nostro|un|nuovo? cliente|clienti
+ora|adesso e|sono? nostro|un? cliente|clienti
 gara vinta
 offerta|preventivo|contratto|proposta firmata|firmato|accettata|accettato|controfirmata|tornato
 nel sacco
@@ -590,4 +590,11 @@ ci|stanno pensando|ragionando|valutando
 decisione|decidono|decide .. settimana|lunedi|venerdi|mese
 = soft1
 ne? stanno parlando|discutendo|valutando internamente|interno
+= other
+trattativa|contratto|commessa|affare|progetto di|con|della|del @cap
+commessa|affare @cap
+= call1
+non prima|fino
+= lost2:competitor
+concorrenza|concorrente .. presa|preso|vinto|vinta|spuntata|aggiudicata|aggiudicato
 """

@@ -45,7 +45,7 @@ gegund
 ons gegund
 verlengd
 over de streep
-= promise / open
+= promise / lost2
 teken|tekenen|tekent
 kopen|koopt
 bestellen|bestelt
@@ -419,7 +419,8 @@ niet|geen|nooit|niemand|niets|niks|zonder|nergens|noch|nauwelijks|geeneen
 nog niet|geen|niets|niks
 nog steeds niet|geen
 = hedge
-misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|hopelijk|hoop|kan|kunnen|zou|zouden|lijkt|lijken|denk|vermoed|schijnbaar|blijkbaar|bijna|vast|zal wel
+misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|hopelijk|hoop|kan|kunnen|zou|zouden|lijkt|lijken|denk|vermoed|schijnbaar|blijkbaar|bijna|vrijwel
+zal wel
 lijkt erop
 ziet ernaar uit
 ik denk|vermoed|hoop
@@ -681,4 +682,12 @@ bespreken|besproken|overleggen|overlegd het|dit|nog|intern .. intern|onderling?
 wordt intern|nog .. besproken|overlegd|bekeken
 beslissen|beslist|beslissing|besluit .. week|maand|maandag|vrijdag|volgende|binnen|deze
 denken|denkt erover|er|na .. na|over?
+= other
+deal|opdracht|contract|klant met|van|bij @cap
+= call1
+niet voor
+= lost2:competitor
+concurrent|concurrentie heeft|kreeg|krijgt|pakt|pakte|wint|won .. gekregen|gewonnen|binnen|gepakt|opdracht|order
+= lost2:competitor
+concurrent|concurrentie .. opdracht|order|contract|deal gekregen|gewonnen|binnen
 """

@@ -27,7 +27,6 @@ escolheram|escolheu a nos|gente
 escolheram nos
 esta no papo|saco
 no papo
-virou|tornou|tornaram|viraram|se|agora|ja|novo|nova .. cliente .. assinado
 virou|viraram cliente|clientes
 tornou|tornaram se cliente|clientes
 tornou cliente
@@ -37,7 +36,7 @@ proposta|orcamento aceite|aceita|aprovado|aprovada|adjudicado|adjudicada
 adjudicado|adjudicada|adjudicaram
 vendido|vendida
 renovado|renovaram
-= promise / open
+= promise / lost2
 assinam|assinar|assinarao|assina
 compram|comprar|comprarao
 encomendar|contratar
@@ -428,7 +427,7 @@ ganhamos o|a negocio|contrato|cliente|conta
 temos|tenho negocio|contrato|pedido|cliente fechado|assinado|novo?
 pagou|pagaram a|o|primeira .. fatura|sinal|entrada
 sinal|entrada pago|paga|recebido
-tornou|tornaram|virou|viraram|e|sao|agora se? cliente|clientes .. nosso|nossos
+tornou|tornaram|virou|viraram|agora se? cliente|clientes
 escolheram|escolheu|preferiram|optaram .. nos|gente|nossa|nosso
 adjudicaram|adjudicou nos|a|o
 esta|ja|contrato assinado|fechado
@@ -541,4 +540,10 @@ estao|esta|vao a|discutir|discutindo|pensar|pensando|analisar|avaliar|ponderar .
 discutir|discutindo|pensar|pensando|ponderar|ponderando .. internamente
 pensando|ponderando|avaliando|analisando
 decisao|decidem|decide .. semana|segunda|sexta|mes
+= other
+contrato|negocio|projeto|venda da|do|de|com @cap
+= call1
+nao antes|ate
+= opp2
+para assinar|assinarem|fechar
 """
