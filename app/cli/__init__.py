@@ -3,6 +3,7 @@
 import click
 
 from app.cli.database import check_migrations, migrate
+from app.cli.demo import demo as demo_command
 from app.cli.inbound import inbound
 from app.cli.jobs import jobs
 from app.cli.people import people
@@ -25,6 +26,7 @@ for command in (
     people,
     migrate,
     check_migrations,
+    demo_command,
     export_state,
     seed,
 ):

@@ -250,31 +250,48 @@ GOALS = (
     "",
 )
 
-REQUESTS = (
-    "A one-page price comparison with PartTrack",
-    "The Fjordline story in Norwegian",
-    "A short video of the import from a spreadsheet; everybody asks for it",
-    "Stop promising a start within a week, it takes us three",
-    "A slide on where the data is stored",
-    "A reference from a yard with fewer than five docks",
-    "Put the pilot's price on the page, they all ask",
-    "A checklist for the first call with a purchaser",
-)
-
-#: What marketing says to a request.
-ANSWERS = (
-    (RequestState.SEEN, ""),
+#: What the field asks of marketing, and what it is told in the end.
+REQUESTS: tuple[tuple[str, RequestState, str], ...] = (
     (
-        RequestState.THINKING,
-        "We are asking two yards; expect news by the end of the month.",
+        "A one-page price comparison with PartTrack",
+        RequestState.CHANGED,
+        "It is in the shared folder, with their list price of October.",
     ),
-    (RequestState.THINKING, "Good point. We will see what the next webinar shows."),
-    (RequestState.CHANGED, "It is in the shared folder now, as of today."),
     (
+        "The Fjordline story in Norwegian",
+        RequestState.THINKING,
+        "A translator has it; we expect it by the end of the month.",
+    ),
+    (
+        "A short video of the import from a spreadsheet; everybody asks for it",
+        RequestState.CHANGED,
+        "Two minutes, recorded with Baltic Yard's own sheet. Link on the campaign's card.",
+    ),
+    (
+        "Stop promising a start within a week, it takes us three",
         RequestState.CHANGED,
         "The page says three weeks from now on. Thank you for telling us.",
     ),
-    (RequestState.DECLINED, "Not this quarter: first the story itself has to settle."),
+    (
+        "A slide on where the data is stored",
+        RequestState.CHANGED,
+        "Slide 14 of the deck: Frankfurt, and who may see it.",
+    ),
+    (
+        "A reference from a yard with fewer than five docks",
+        RequestState.THINKING,
+        "We are asking two yards.",
+    ),
+    (
+        "Put the pilot's price on the page, they all ask",
+        RequestState.DECLINED,
+        "It depends on the ship; the page now says so, and what it starts at.",
+    ),
+    (
+        "A checklist for the first call with a purchaser",
+        RequestState.SEEN,
+        "",
+    ),
 )
 
 LANDED = (
