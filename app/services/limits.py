@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -29,11 +28,6 @@ def allow(
         ).returning(RateCount.count)
     )
     return counted is not None
-
-
-def forget_before(session: Session, moment: datetime) -> None:
-    """Drop the counters of windows that began before the moment."""
-    session.execute(delete(RateCount).where(RateCount.window_starts_at < moment))
 
 
 def _insert(session: Session) -> "sqlite.Insert | postgresql.Insert":

@@ -38,9 +38,3 @@ def test_of_200_at_once_ten_pass(shared_url: str) -> None:
         passed = sum(pool.map(knock, range(200)))
     engine.dispose()
     assert passed == 10
-
-
-def test_old_windows_are_forgotten(session: Session) -> None:
-    limits.allow(session, "door", 1, HOUR, NOW)
-    limits.forget_before(session, NOW + HOUR)
-    assert limits.allow(session, "door", 1, HOUR, NOW)
