@@ -7,6 +7,7 @@ from tests.mail.mails import a_mail, words
 from tests.mail.samples_habits import HABITS_OF_PEOPLE
 from tests.mail.samples_html import HTML
 from tests.mail.samples_plain import PLAIN
+from tests.mail.samples_traps import TRAPS
 
 
 @pytest.mark.parametrize(
@@ -27,4 +28,11 @@ def test_the_new_text_of_an_html_mail(html, new):
     ("text", "new"), [pytest.param(t, n, id=i) for i, t, n in HABITS_OF_PEOPLE]
 )
 def test_the_new_text_among_the_habits_of_people(text, new):
+    assert words(parse(a_mail(text)).reply) == words(new)
+
+
+@pytest.mark.parametrize(
+    ("text", "new"), [pytest.param(t, n, id=i) for i, t, n in TRAPS]
+)
+def test_what_looks_like_something_else_is_still_text(text, new):
     assert words(parse(a_mail(text)).reply) == words(new)

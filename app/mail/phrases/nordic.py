@@ -25,11 +25,13 @@ SWEDISH = Phrases(
     devices="skickat från min *|skickat från mitt *|skickat från *|skickat med *|skickat via *"
     "|från min iphone|från min ipad|från min mobil|från min *|hämta outlook för *|ladda ned outlook *|skaffa outlook för *"
     "|sänt från min *|sänt från *|mobilt skickat|skickat mobilt|virusfri. *|virusfritt.*",
-    footers="detta e-postmeddelande *|detta mejl *konfidentiell*|detta meddelande *konfidentiell*"
-    "|detta meddelande kan *|detta meddelande är *|detta meddelande innehåller *"
-    "|informationen i detta *|innehållet i detta *|när du kommunicerar med *|tänk på miljön*"
-    "|den här e-posten *|den här e-postadressen *|om du inte är *|om du har fått detta *"
-    "|konfidentiellt:*|ansvarsfriskrivning*|gdpr*|vi behandlar *personuppgifter*|så behandlar vi *"
+    footers="detta e-postmeddelande *|detta mejl *konfidentiell*"
+    "|detta meddelande *konfidentiell*|detta meddelande kan *"
+    "|detta meddelande är *|detta meddelande innehåller *"
+    "|informationen i detta *|innehållet i detta *|när du kommunicerar med *"
+    "|tänk på miljön*|den här e-posten *|den här e-postadressen *"
+    "|om du inte är *|om du har fått detta *|konfidentiellt:*"
+    "|ansvarsfriskrivning*|vi behandlar *personuppgifter*|så behandlar vi *"
     "|så här hanterar vi *|tänk på miljön *|avregistrera *|detta mail *",
     banners="varning:*|obs:*extern*|obs! *extern*|externt meddelande*|extern avsändare*|extern e-post*"
     "|[extern]*|[externt]*|detta meddelande kommer från *extern*|detta mejl kommer från *extern*"
@@ -61,10 +63,13 @@ DANISH = Phrases(
     devices="sendt fra min *|sendt fra mit *|sendt fra *|sendt med *|sendt via *|hent outlook til *"
     "|hent outlook *|få outlook til *|fra min iphone|fra min mobil|fra min ipad|sendt mobilt"
     "|virusfri. *|virusfri.*",
-    footers="denne e-mail *|denne email *fortrolig*|denne mail *fortrolig*|denne meddelelse *|denne besked *fortrolig*"
-    "|oplysningerne i denne *|indholdet af denne *|indholdet i denne *|tænk på miljøet*|hvis du ikke er *modtager*"
-    "|hvis du har modtaget denne *|fortrolighed*|fortroligt:*|ansvarsfraskrivelse*|vi behandler *personoplysninger*"
-    "|cvr*|cvr-nr*|afmeld *|læs om hvordan vi behandler *|sådan behandler vi *|dette er en fortrolig*",
+    footers="denne e-mail *|denne email *fortrolig*|denne mail *fortrolig*"
+    "|denne meddelelse *|denne besked *fortrolig*|oplysningerne i denne *"
+    "|indholdet af denne *|indholdet i denne *|tænk på miljøet*"
+    "|hvis du ikke er *modtager*|hvis du har modtaget denne *|fortrolighed*"
+    "|fortroligt:*|ansvarsfraskrivelse*|vi behandler *personoplysninger*|cvr-nr*"
+    "|afmeld *|læs om hvordan vi behandler *|sådan behandler vi *"
+    "|dette er en fortrolig*|cvr:*|cvr *",
     banners="advarsel:*|advarsel *ekstern*|obs:*ekstern*|ekstern mail*|ekstern e-mail*|ekstern afsender*|[ekstern]*"
     "|denne mail kommer fra *|denne e-mail kommer fra *|denne e-mail er sendt fra *|du får ikke ofte *|du modtager ikke ofte *"
     "|pas på:*|bemærk:*ekstern*|ekstern:*|vær opmærksom*ekstern*",

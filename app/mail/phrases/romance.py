@@ -36,11 +36,22 @@ FRENCH = Phrases(
     "|envoyé par *android*|envoyé via *|envoyé d'un *|envoyé d'*|envoyé de *outlook*|envoyé sur *|envoyé de samsung *|obtenir outlook pour *"
     "|obtenez outlook pour *|télécharger outlook pour *|téléchargez outlook pour *|depuis mon iphone|de mon iphone|de mon ipad|depuis mon mobile|de mon smartphone|message envoyé depuis *"
     "|provenance : courrier *|provenance : *|expédié de mon *|envoyé de mon|garanti sans virus*|sans virus*|envoyé du *|envoyé en mobilité|envoyé par bluemail*",
-    footers="ce message et *|ce message est *|ce message peut *|ce message contient *|ce message, *|cet e-mail *|cet email *|ce mail *confidenti*"
-    "|ce courriel *|ce courrier *|cette communication *|cette transmission *|les informations contenues *|les informations figurant *|l'information contenue *|le contenu de *"
-    "|confidentialité*|avis de confidentialité*|avertissement*|mention légale*|mentions légales*|si vous n'êtes pas *|si vous avez reçu *|si vous recevez *par erreur*"
-    "|pensez à l'environnement*|pensez environnement*|avant d'imprimer*|n'imprimez *|merci de penser *|merci de n'imprimer*|afin de préserver *|adoptez l'éco*|l'absence de virus *|cet e-mail a été vérifié *"
-    "|pour se désabonner*|pour vous désabonner*|vous recevez ce message *|siret*|siren*|rcs *|sas au capital*|sarl au capital*|s.a.s. au capital*|devez-vous vraiment *|conformément au rgpd*",
+    footers="ce message et *|ce message peut *|ce message contient *|ce message, *"
+    "|cet e-mail *|cet email *|ce mail *confidenti*|ce courriel *|ce courrier *"
+    "|cette communication *|cette transmission *|les informations contenues *"
+    "|les informations figurant *|l'information contenue *"
+    "|avis de confidentialité*|mention légale*|mentions légales*"
+    "|si vous recevez *par erreur*|pensez à l'environnement*"
+    "|pensez environnement*|avant d'imprimer*|n'imprimez *|merci de n'imprimer*"
+    "|afin de préserver *|adoptez l'éco*|l'absence de virus *"
+    "|cet e-mail a été vérifié *|pour se désabonner*|pour vous désabonner*"
+    "|vous recevez ce message *|rcs *|sas au capital*|sarl au capital*"
+    "|s.a.s. au capital*|devez-vous vraiment *|conformément au rgpd*"
+    "|confidentialité :*|confidentialité:*|avertissement :*|avertissement:*"
+    "|si vous n'êtes pas *destinataire*|si vous avez reçu *erreur*"
+    "|ce message est *confidenti*|ce message est *destin*"
+    "|ce message est *adress*|le contenu de ce *|siret *|siret:*|siren *|siren:*"
+    "|merci de penser *environnement*",
     banners="attention:*|attention :*|attention ! *extern*|attention *extern*|prudence:*|avertissement: *extern*|e-mail externe*|email externe*|message externe*|expéditeur externe*|[externe]*|[ext]*"
     "|ce message provient *|ce message vient de *|cet e-mail provient *|cet email provient *|ce courriel provient *|ce mail provient *|courriel externe*|vous n'obtenez pas souvent *|vous ne recevez pas souvent *"
     "|certaines personnes ayant reçu *|mise en garde*|mail externe*|courrier externe*",
@@ -66,9 +77,23 @@ SPANISH = Phrases(
     thanks="gracias|muchas gracias|mil gracias|gracias de antemano|gracias por adelantado|muchísimas gracias|gracias por todo|gracias de nuevo|muy agradecido|muy agradecida|de antemano gracias|desde ya gracias|desde ya muchas gracias|agradecido|gracias por su ayuda",
     devices="enviado desde mi *|enviado desde *|enviado de mi *|enviado con *|enviado por *móvil*|enviado vía *|enviado via *|enviado mediante *|obtener outlook para *|obtén outlook para *|obtenga outlook para *|descargar outlook para *"
     "|consigue outlook para *|desde mi iphone|desde mi móvil|desde mi ipad|desde mi celular|mensaje enviado desde *|enviado a través de *|enviado desde|libre de virus*|enviado usando *|enviado del *",
-    footers="este mensaje *confiden*|este mensaje y *|este mensaje va *|este mensaje se *|este mensaje contiene *|este mensaje, *|este mensaje está *|este mensaje es *|este correo *|este e-mail *|este email *|la información contenida *|la información incluida *|la información de *|el contenido de este *"
-    "|aviso legal*|aviso de confidencialidad*|confidencialidad*|advertencia legal*|cláusula de *|clausula de *|si usted no es *|si no es usted *|si ha recibido *|si recibe *por error*|antes de imprimir*|por favor, piense *|piense en el medio*|piensa en el medio*|no imprima *"
-    "|de conformidad con *|de acuerdo con *protección*|en cumplimiento de *|le informamos *|les informamos que sus datos*|protección de datos*|responsable del tratamiento*|responsable:*|política de privacidad*|para darse de baja*|este documento *confiden*|el presente correo *|el presente mensaje *|la presente comunicación *|inscrita en el registro*",
+    footers="este mensaje *confiden*|este mensaje y *|este mensaje va *"
+    "|este mensaje se *|este mensaje contiene *|este mensaje, *"
+    "|este mensaje está *|la información contenida *|la información incluida *"
+    "|la información de *|el contenido de este *|aviso legal*"
+    "|aviso de confidencialidad*|advertencia legal*|cláusula de *|clausula de *"
+    "|si no es usted *|si recibe *por error*|antes de imprimir*"
+    "|por favor, piense *|piense en el medio*|piensa en el medio*|no imprima *"
+    "|de conformidad con *|de acuerdo con *protección*|en cumplimiento de *"
+    "|les informamos que sus datos*|protección de datos*"
+    "|responsable del tratamiento*|política de privacidad*|para darse de baja*"
+    "|este documento *confiden*|el presente correo *|el presente mensaje *"
+    "|la presente comunicación *|inscrita en el registro*"
+    "|este mensaje es *confiden*|este correo *confiden*"
+    "|este correo *destinatari*|este correo *dirigid*|este correo *exclusiv*"
+    "|este e-mail *confiden*|este email *confiden*|este email *destinatari*"
+    "|le informamos *datos*|confidencialidad:*|si ha recibido *error*"
+    "|si usted no es *destinatario*",
     banners="precaución:*|precaución *extern*|atención:*extern*|atención: este *|advertencia:*|aviso:*extern*|cuidado:*|correo externo*|mensaje externo*|remitente externo*|email externo*|[externo]*|[external]*"
     "|este correo proviene *|este correo electrónico se originó *|este mensaje proviene *|este correo se ha originado *|este correo electrónico procede *|no suele recibir correo*|no suele recibir correos*|no recibe correos *frecuencia*|no suele recibir *|este correo viene de *|este mensaje procede *|algunas personas que recibieron este *|este correo se originó *",
 )
@@ -90,8 +115,19 @@ PORTUGUESE = Phrases(
     thanks="obrigado|obrigada|muito obrigado|muito obrigada|obrigado desde já|desde já obrigado|desde já obrigada|grato|grata|agradecido|agradecida|obrigadão|desde já agradeço|valeu|obg|obrigado pela ajuda|obrigada pela ajuda|muito grato|muito grata|obrigado mais uma vez",
     devices="enviado do meu *|enviado da minha *|enviado a partir do *|enviado a partir de *|enviado de meu *|enviado do *|enviado pelo *|enviado por *android*|enviado de *|enviado através de *|enviado através do *|enviado via *|enviado com *|enviado desde *|enviada do meu *|obter o outlook para *|obtenha o outlook para *|obter outlook para *|obtenha outlook para *"
     "|baixe o outlook para *|baixar o outlook para *|baixar outlook para *|transferir o outlook para *|do meu iphone|do meu telemóvel|do meu celular|mensagem enviada do *|sem vírus*|livre de vírus*|descarregar o outlook para *|descarregue o outlook para *|enviado utilizando *",
-    footers="esta mensagem *confiden*|esta mensagem e *|esta mensagem, *|esta mensagem pode *|esta mensagem é *|esta mensagem contém *|este e-mail *|este email *|esta comunicação *|este correio eletrónico *|as informações contidas *|a informação contida *|as informações existentes *|o conteúdo deste *|o conteúdo desta *|o emitente desta *"
-    "|aviso legal*|aviso de confidencialidade*|aviso: *|confidencialidade*|termo de confidencialidade*|declaração de *|se não é o *|se você não *|se não for *|se recebeu *|caso não seja *|caso tenha recebido *|antes de imprimir*|pense no ambiente*|pense no meio ambiente*|pense antes de imprimir*|por favor, pense *|política de privacidade*|para cancelar *|cancelar subscrição*|proteção de dados*",
+    footers="esta mensagem *confiden*|esta mensagem e *|esta mensagem, *"
+    "|esta mensagem pode *|esta mensagem contém *|esta comunicação *"
+    "|este correio eletrónico *|as informações contidas *|a informação contida *"
+    "|as informações existentes *|o conteúdo deste *|o conteúdo desta *"
+    "|o emitente desta *|aviso legal*|aviso de confidencialidade*"
+    "|termo de confidencialidade*|se não é o *|caso não seja *"
+    "|caso tenha recebido *|antes de imprimir*|pense no ambiente*"
+    "|pense no meio ambiente*|pense antes de imprimir*|por favor, pense *"
+    "|política de privacidade*|para cancelar *|cancelar subscrição*"
+    "|proteção de dados*|esta mensagem é *confiden*|esta mensagem é *destin*"
+    "|este e-mail *confiden*|este e-mail *destin*|este email *confiden*"
+    "|este email *destin*|se recebeu *erro*|se recebeu *engano*"
+    "|se você não *destinatário*|se não for *destinatário*|confidencialidade:*",
     banners="atenção:*|atenção *extern*|cuidado:*|aviso:*extern*|e-mail externo*|email externo*|mensagem externa*|remetente externo*|[externo]*|[external]*|este email teve origem *|este e-mail teve origem *|este e-mail foi originado *|este email foi enviado de fora *|este e-mail foi enviado de fora *|esta mensagem veio de *|esta mensagem tem origem *|não costuma receber *|você não costuma receber *|você não recebe *frequência*|não recebe *frequência*|alerta:*",
 )
 
@@ -109,7 +145,25 @@ ITALIAN = Phrases(
     "|a presto|a dopo|a domani|alla prossima|ci sentiamo|ci sentiamo presto|ci vediamo|arrivederci|ciao|ciao ciao|buona giornata|buon lavoro|buona serata|buon weekend|buon week-end|buon fine settimana|buona settimana|buon pomeriggio|una buona giornata|ti auguro una buona giornata|le auguro una buona giornata|un abbraccio|abbracci|baci|cs|c.s.|cordialità|grazie e saluti|grazie e cordiali saluti|grazie e buona giornata|grazie e a presto|grazie e buon lavoro|grazie mille e buona giornata|ringraziando anticipatamente *|in attesa di un *riscontro*|resto in attesa *|rimango a disposizione*|resto a disposizione*|saluti da *|affettuosamente|con affetto|buon proseguimento",
     thanks="grazie|grazie mille|molte grazie|tante grazie|mille grazie|grazie in anticipo|grazie ancora|grazie di cuore|grazie infinite|ringrazio|ti ringrazio|la ringrazio|vi ringrazio|grazie per l'aiuto|ringraziando",
     devices="inviato da iphone|inviato da ipad|inviato da *|inviato dal mio *|inviato dal *|inviato tramite *|inviato con *|inviato dalla *|inviato via *|inviato mediante *|ottieni outlook per *|scarica outlook per *|scarica outlook *|dal mio iphone|da iphone|da mobile|da cellulare|messaggio inviato da *|messaggio inviato dal *|privo di virus*|virus-free*|esclusiva per *|inviato in mobilità",
-    footers="questo messaggio *|questa e-mail *|questa email *|questa mail *riservat*|questa comunicazione *|questo documento *|il presente messaggio *|la presente comunicazione *|la presente e-mail *|le informazioni contenute *|le informazioni trasmesse *|il contenuto di questo *|il contenuto di questa *|il contenuto della presente *|avviso di riservatezza*|nota di riservatezza*|riservatezza*|informativa *|avvertenza*|avvertenze*|ai sensi del *|ai sensi dell*|ai sensi e per *|se non siete *|se non sei il *|se avete ricevuto *|qualora *|se ha ricevuto *|prima di stampare*|pensa all'ambiente*|rispetta l'ambiente*|rispettiamo l'ambiente*|stampa *solo se *|per favore, pensa *|p.iva*|p. iva*|privacy*|per cancellarsi*|per annullare l'iscrizione*|clausola di *|gdpr*",
+    footers="questa mail *riservat*|questa comunicazione *|il presente messaggio *"
+    "|la presente comunicazione *|la presente e-mail *"
+    "|le informazioni contenute *|le informazioni trasmesse *"
+    "|il contenuto di questo *|il contenuto di questa *"
+    "|il contenuto della presente *|avviso di riservatezza*"
+    "|nota di riservatezza*|ai sensi del *|ai sensi dell*|ai sensi e per *"
+    "|se non siete *|se non sei il *|se avete ricevuto *|se ha ricevuto *"
+    "|prima di stampare*|pensa all'ambiente*|rispetta l'ambiente*"
+    "|rispettiamo l'ambiente*|stampa *solo se *|per favore, pensa *|p.iva*"
+    "|p. iva*|per cancellarsi*|per annullare l'iscrizione*|clausola di *"
+    "|riservatezza:*|informativa sulla *|informativa privacy*|avvertenza:*"
+    "|avvertenze:*|avvertenze ai sensi*|privacy:*|qualora *destinatari*"
+    "|qualora *errore*|questo messaggio *riservat*"
+    "|questo messaggio *confidenzial*|questo messaggio *destinatar*"
+    "|questo messaggio *destinat*|questa e-mail *riservat*"
+    "|questa e-mail *confidenzial*|questa e-mail *destinat*"
+    "|questa email *riservat*|questa email *confidenzial*"
+    "|questa email *destinat*|questo documento *riservat*"
+    "|questo messaggio di posta elettronica*",
     banners="attenzione:*|attenzione *estern*|attenzione! *estern*|avviso:*estern*|cautela:*|prudenza:*|e-mail esterna*|email esterna*|mail esterna*|messaggio esterno*|mittente esterno*|[esterno]*|[esterna]*|[external]*|questa e-mail proviene *|questa email proviene *|questo messaggio proviene *|questa mail proviene *|non si ricevono spesso *|non ricevi spesso *|non riceve spesso *|non si riceve spesso *|alcuni destinatari di questo *",
 )
 

@@ -15,7 +15,15 @@ POLISH = Phrases(
     closings="z poważaniem|z powazaniem|z wyrazami szacunku|z szacunkiem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrawiamy|pozdrowienia|z pozdrowieniami|serdeczne pozdrowienia|serdeczności|pozdr|pozdr.|pzdr|pzdr.|pozdro|z wyrazami uszanowania|łączę pozdrowienia|łączę wyrazy szacunku|miłego dnia|dobrego dnia|miłego weekendu|udanego weekendu|udanego dnia|miłego popołudnia|do zobaczenia|do usłyszenia|do jutra|na razie|cześć|dziękuję i pozdrawiam|dzięki i pozdrawiam|dziękuję, pozdrawiam|życzę miłego dnia|pozostaję z szacunkiem|wszystkiego dobrego|ukłony|z góry dziękuję i pozdrawiam|ściskam|gorąco pozdrawiam|ze sportowym pozdrowieniem",
     thanks="dziękuję|dziekuje|dzięki|dzieki|dziękujemy|bardzo dziękuję|z góry dziękuję|dziękuję bardzo|dziękuję z góry|wielkie dzięki|serdecznie dziękuję|dziękuję za pomoc|dzięki wielkie|z góry dzięki|dzięki za pomoc",
     devices="wysłano z *|wysłane z *|wysłano przez *|wysłano za pomocą *|wysłano ze *|wysłane ze *|wysłana z *|wysłane przez *|wysłano bezpieczną *|pobierz outlook dla *|pobierz program outlook *|pobierz aplikację outlook *|uzyskaj outlooka dla *|uzyskaj outlook dla *|pobierz outlooka dla *|wysłane z|z telefonu|z mojego iphone'a|wiadomość wysłana z *|wolny od wirusów*|wolne od wirusów*|wysłane w podróży|wysłano w podróży",
-    footers="ta wiadomość *|niniejsza wiadomość *|niniejszy e-mail *|ten e-mail *|treść tej wiadomości *|treść niniejszej *|informacje zawarte *|informacja zawarta *|wiadomość ta *|klauzula *|zastrzeżenie*|poufność*|uwaga: wiadomość*|jeżeli nie jest *|jeśli nie jest *|jeżeli otrzymał*|jeśli otrzymał*|zanim wydrukujesz*|przed wydrukowaniem*|pomyśl o środowisku*|prosimy pomyśleć *|dbaj o środowisko*|chroń środowisko*|nip*|krs*|regon*|sąd rejonowy*|kapitał zakładowy*|administratorem *danych*|informacja o przetwarzaniu*|aby zrezygnować*|aby wypisać się*|rodo*",
+    footers="ta wiadomość *|niniejsza wiadomość *|niniejszy e-mail *|ten e-mail *"
+    "|treść tej wiadomości *|treść niniejszej *|informacje zawarte *"
+    "|informacja zawarta *|wiadomość ta *|klauzula *|zastrzeżenie*|poufność*"
+    "|uwaga: wiadomość*|jeżeli nie jest *|jeśli nie jest *|jeżeli otrzymał*"
+    "|jeśli otrzymał*|zanim wydrukujesz*|przed wydrukowaniem*"
+    "|pomyśl o środowisku*|prosimy pomyśleć *|dbaj o środowisko*"
+    "|chroń środowisko*|regon*|sąd rejonowy*|kapitał zakładowy*"
+    "|administratorem *danych*|informacja o przetwarzaniu*|aby zrezygnować*"
+    "|aby wypisać się*|nip:*|nip *|krs:*|krs *",
     banners="uwaga:*|uwaga! *|ostrzeżenie:*|ostrożnie:*|wiadomość zewnętrzna*|zewnętrzna wiadomość*|zewnętrzny e-mail*|zewnętrzny nadawca*|e-mail zewnętrzny*|[zewnętrzny]*|[external]*|ta wiadomość pochodzi *|wiadomość pochodzi *|ten e-mail pochodzi *|nie otrzymujesz często *|nie otrzymujesz zbyt często *|nie dostajesz często *|wiadomość spoza *|mail spoza *",
 )
 
@@ -32,7 +40,12 @@ CZECH = Phrases(
     closings="s pozdravem|s přátelským pozdravem|s úctou|s přáním hezkého dne|s přáním pěkného dne|přeji hezký den|přeji pěkný den|hezký den|pěkný den|krásný den|hezký víkend|pěkný víkend|krásný víkend|srdečně|srdečné pozdravy|zdraví|zdravím|pozdrav|s pozdravy|mějte se|mějte se hezky|měj se|měj se hezky|měj se fajn|nashledanou|na shledanou|ahoj|čau|zatím|díky a hezký den|děkuji a přeji hezký den|děkuji a hezký den|děkuji, s pozdravem|s díky|s pozdravem a přáním hezkého dne|s pozdravem a přáním pěkného dne|děkuji a jsem s pozdravem|hezký zbytek dne|uctivě|váš|vaše|s přáním příjemného dne|příjemný den|hezký večer",
     thanks="děkuji|děkujeme|díky|moc děkuji|mockrát děkuji|děkuji předem|předem děkuji|dík|díky moc|děkuju|děkuji moc|děkuji vám|děkuji za pomoc|předem díky|děkuji mnohokrát",
     devices="odesláno z *|odesláno ze *|posláno z *|odesláno pomocí *|odesláno přes *|posláno ze *|odesláno prostřednictvím *|získat outlook pro *|získejte outlook pro *|stáhnout outlook pro *|stáhněte si outlook *|z mobilu|poslané z *|bez virů*|odoslané z *|odoslané zo *|získajte outlook pre *|získať outlook pre *|zaslané z *",
-    footers="tato zpráva *|tento e-mail *|tento email *|obsah této zprávy *|obsah tohoto *|informace obsažené *|informace v této *|upozornění:*|důvěrné*|prohlášení*|pokud nejste *|jestliže nejste *|pokud jste *omylem*|než vytisknete*|před vytištěním*|myslete na životní*|šetřete *|zvažte *tisk*|ičo*|ič:*|zpracování osobních údajů*|táto správa *|tento e-mail bol *",
+    footers="tato zpráva *|tento e-mail *|tento email *|obsah této zprávy *"
+    "|obsah tohoto *|informace obsažené *|informace v této *|důvěrné*"
+    "|prohlášení*|pokud nejste *|jestliže nejste *|pokud jste *omylem*"
+    "|než vytisknete*|před vytištěním*|myslete na životní*|šetřete *"
+    "|zvažte *tisk*|ičo*|ič:*|zpracování osobních údajů*|táto správa *"
+    "|tento e-mail bol *|upozornění:*důvěrn*",
     banners="pozor:*|varování:*|externí e-mail*|externí zpráva*|externí odesílatel*|[externí]*|upozornění: *extern*|tato zpráva pochází *|tato zpráva přišla *|tento e-mail pochází *|tento e-mail přišel *|nedostáváte často *|e-maily od * nedostáváte často*|výstraha:*|zpráva od externí*",
 )
 

@@ -36,7 +36,12 @@ _ADDRESS_LAST = re.compile(
 _TOLD = re.compile(
     r"(?<!\w)(?:i|we|he|she|they|ich|wir|er|sie|ik|wij|hij|zij|jag|vi|han|hon|jeg) "
     r"(?:also |just |then )?(?:wrote|writes|schrieb|schreef|skrev)(?!\w)"
+    r"|(?:wrote|writes|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto) (?:that|it|to|about"
+    r"|back|again|me|us|him|her|them|dass|mir|uns|zurück|que|qu'|che|a|dat|att|at|mig|oss)(?!\w)"
     r"|(?:schrieb|schreef|skrev) (?:ich|wir|er|sie|ik|wij|hij|zij|jag|vi|han|hon|jeg)(?!\w)"
+)
+_DATE_LAST = re.compile(
+    r"\d\S{0,8}(?: (?:am|pm|a\.m\.|p\.m\.|uhr|h|cest|cet|gmt|utc|edt|est|pdt|pst)){0,2}\)?$"
 )
 # "at 10:18, John wrote:" is the second line of one.
 _TIME_FIRST = re.compile(
@@ -118,9 +123,11 @@ class _Evidence:
         if told:
             self.sure = False
         elif self.verb:
-            early = _VERB.search(" ".join(text.split(" ")[:4])) is not None
+            early = _VERB.search(" ".join(text.split(" ")[:4])) and _DATE_LAST.search(
+                core
+            )
             self.sure = (address and (dated or text.endswith(":"))) or (
-                dated and (begins or early)
+                dated and (begins or early is not None)
             )
         else:
             self.sure = named and begins and text.endswith(":")

@@ -24,6 +24,16 @@ _OWN = re.compile(
 _LINK = re.compile(r"[<(]?\s?(?:https?://|www\.)[^\s>)]{1,300}[>)]?")
 # What is left in plain text of the link target in a virus scanner's footer.
 _ANCHOR = re.compile(r"<#[0-9a-f-]{20,60}>$")
+# What the warnings of mail servers speak of.
+_SECURITY = re.compile(
+    r"extern|outside|out of |link|cli[ckq]|klick|attach|anh[aä]ng|pièce|adjunt|allegat|anexo|bijlage"
+    r"|bilag|załącz|přílo|bilaga|liite|sender|absender|expéditeur|remitente|remetente|mittente|afzender"
+    r"|organi|unternehm|entreprise|empresa|aziend|außerhalb|fuori|buiten|zewn|spoza|utanför|udenfor"
+    r"|utenfor|ulko|extérieur|mimo|külső|εξωτερ|dışı|внешн|зовніш|خارج|חיצונ|מחוץ|外部|社外|组织|組織|외부"
+    r"|unknown|unbekannt|inconnu|trust|recogni|phish|safe|often|häufig|oft |souvent|spesso|vaak|suele"
+    r"|costuma|sık|редко|рідко|нечасто|不常|通常不会|少ない|자주|impersonat|ofte|csęsto|często"
+)
+_LABELLED = re.compile(r"[\d:]|www\.")
 _EXCUSE = re.compile(
     r"excuse|pardon|sorry|apolog|entschuldig|désolé|disculp|perdon|scus|typo|brevity|tippfehler"
 )
@@ -38,6 +48,8 @@ def without_banner(lines: list[Line], places: list[int]) -> list[int]:
     first = next((at for at, p in enumerate(places) if not lines[p].empty), None)
     if first is None or not _BANNERS.matches(lines[places[first]].plain):
         return places
+    if not _SECURITY.search(_paragraph(lines, places[first:])):
+        return places
     end = first
     while end < len(places) and not lines[places[end]].empty:
         end += 1
@@ -45,6 +57,15 @@ def without_banner(lines: list[Line], places: list[int]) -> list[int]:
     if not any(not lines[place].empty for place in below):
         return places if end - first == 1 else places[first + 1 :]
     return without_banner(lines, below)
+
+
+def _paragraph(lines: list[Line], places: list[int]) -> str:
+    said: list[str] = []
+    for place in places[:12]:
+        if lines[place].empty:
+            break
+        said.append(lines[place].plain)
+    return " ".join(said)
 
 
 def without_devices(lines: list[Line], places: list[int]) -> list[int]:
@@ -74,9 +95,17 @@ def footer_start(lines: list[Line], places: list[int], _: str) -> int | None:
         text = lines[place].plain or plain(lines[place].text[:300])
         if text.startswith("<http"):
             text = text.partition(">")[2]
-        if text and _FOOTERS.matches(text.lstrip(" *_-|\"'•#([")):
+        text = text.lstrip(" *_-|\"'•#([")
+        if text and _FOOTERS.matches(text) and _is_formal(text):
             return _with_rule_above(lines, places, at)
     return None
+
+
+def _is_formal(text: str) -> bool:
+    """Whether a line is long like a notice, or labelled or numbered like an imprint."""
+    if len(text) >= 40 or not text.isascii() or text in _FOOTERS.exact:
+        return True
+    return _LABELLED.search(text) is not None
 
 
 def _with_rule_above(lines: list[Line], places: list[int], at: int) -> int:

@@ -144,23 +144,38 @@ def block_start(lines: list[Line], places: list[int], sender_name: str) -> int |
     """Where a name with contact data begins that has no closing above it."""
     filled = [at for at, place in enumerate(places) if not lines[place].empty]
     for position in range(1, len(filled)):
-        at = filled[position]
-        rest = filled[position:]
+        at, rest = filled[position], filled[position:]
         if len(rest) > _MAX_BLOCK or not lines[places[at - 1]].empty:
             continue
-        line = lines[places[at]]
-        senders = is_senders(line.text.strip(" *_"), sender_name)
-        if not senders and not is_name(line.text, sender_name):
-            continue
         following = [lines[places[other]] for other in rest[1:]]
-        telling = sum(1 for other in following if is_contact(other) or _is_title(other))
-        if (
-            following
-            and telling * 2 >= len(following)
-            and (senders or _reachable(following))
-        ):
+        if _heads_block(lines[places[at]], following, sender_name):
             return at
     return None
+
+
+def _heads_block(line: Line, following: list[Line], sender_name: str) -> bool:
+    text = line.text.strip(" *_")
+    telling = sum(1 for other in following if is_contact(other) or _is_title(other))
+    mostly = telling * 2 >= len(following)
+    if _begins_with_name(text, sender_name):
+        return mostly
+    if not following or not mostly:
+        return False
+    if is_senders(text, sender_name):
+        return True
+    return is_name(text, sender_name) and _reachable(following)
+
+
+def _begins_with_name(text: str, sender_name: str) -> bool:
+    """The sender's full name and more on one line: "Bob Smith, Corp Ltd"."""
+    name = plain(sender_name).strip(" \"'")
+    rest = plain(text).removeprefix(name)
+    if " " not in name or len(rest) == len(plain(text)) or len(rest.split()) > 10:
+        return False
+    return (
+        rest.lstrip()[:1] in ("|", ",", "-", "/", "·", "•", "(")
+        and rest[-1:] not in ".!?"
+    )
 
 
 def _reachable(lines: list[Line]) -> bool:
