@@ -370,4 +370,164 @@ HTML: list[tuple[str, str, str]] = [
         ),
         "Won",
     ),
+    (
+        "outlook with its old mail behind a bar at the left",
+        (
+            "<div class=WordSection1><p class=MsoNormal>Won</p><p class=MsoNormal>&nbsp;</p>"
+            "<div style='border:none;border-left:solid blue 1.5pt;padding:0cm 0cm 0cm 4.0pt'>"
+            "<div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm "
+            "0cm'><p class=MsoNormal><b>From:</b> Loop<br><b>Sent:</b> 5/5</p></div></div><p>Hi "
+            "Bob</p></div></div>"
+        ),
+        "Won",
+    ),
+    (
+        "outlook with a list of word",
+        (
+            "<div class=WordSection1><p class=MsoListParagraph style='text-indent:-18.0pt'>"
+            "<![if !supportLists]><span>1.<span>&nbsp;&nbsp; </span></span><![endif]>Acme won"
+            "</p><p class=MsoListParagraph><!--[if !supportLists]-->2.&nbsp;<!--[endif]-->Beta "
+            "lost</p></div>"
+        ),
+        "1. Acme won 2. Beta lost",
+    ),
+    (
+        "an old mail in a blockquote of outlook for mac",
+        (
+            '<div>Lost</div><blockquote id="MAC_OUTLOOK_ATTRIBUTION_BLOCKQUOTE" style="BORDER-'
+            'LEFT: #b5c4df 5 solid"><div><b>From:</b> Loop</div>Hi</blockquote>'
+        ),
+        "Lost",
+    ),
+    (
+        "icloud on the web",
+        (
+            "<div>Won</div><div><br></div><div>Sent from iCloud</div><div><br><blockquote type="
+            '"cite"><div>On May 5, 2027, at 9:00 AM, Loop wrote:</div></blockquote></div>'
+            '<blockquote type="cite">Hi</blockquote>'
+        ),
+        "Won",
+    ),
+    (
+        "qq",
+        (
+            '<div>赢了</div><div><br></div><div style="font-size: 12px;padding:2px 0;">--------'
+            '----------&nbsp;原始邮件&nbsp;------------------</div><div style="font-size: 12px;'
+            'background:#efefef;padding:8px;"><div><b>发件人:</b>&nbsp;"Loop"&lt;r@in.loop.test'
+            "&gt;;</div><div><b>发送时间:</b>&nbsp;2027年5月5日</div><div><b>收件人:</b>&nbsp;"
+            '"Bob";</div><div><b>主题:</b>&nbsp;Acme?</div></div><div>Hi</div>'
+        ),
+        "赢了",
+    ),
+    (
+        "foxmail",
+        (
+            '<div>输了</div><hr style="width: 210px; height: 1px;" color="#b5c4df" size="1" '
+            'align="left"><div><span>Bob</span></div><blockquote style="margin-top: 0px;"><div>'
+            '&nbsp;</div><div style="border:none;border-top:solid #B5C4DF 1.0pt"><div><b>发件人'
+            "：</b> Loop</div></div>Hi</blockquote>"
+        ),
+        "输了",
+    ),
+    (
+        "a helpdesk's marker",
+        (
+            "<div>Won</div><div style='color:#b5b5b5'>##- Please type your reply above this "
+            "line -##</div><p>Hi Bob</p>"
+        ),
+        "Won",
+    ),
+    (
+        "our marker in a table",
+        (
+            "<div>Lost, price</div><table><tr><td>-- please answer above this line --</td></tr>"
+            "<tr><td>Hi Bob</td></tr></table>"
+        ),
+        "Lost, price",
+    ),
+    (
+        "a gmail answer in arabic",
+        (
+            '<div dir="rtl"><div dir="rtl">فزنا بالصفقة</div></div><br><div class="gmail_quote">'
+            '<div dir="rtl" class="gmail_attr">في الأربعاء، 5 مايو 2027 تمت كتابة ما يلي بواسطة '
+            '&rlm;Loop&rlm;:<br></div><blockquote class="gmail_quote">Hi</blockquote></div>'
+        ),
+        "فزنا بالصفقة",
+    ),
+    (
+        "bold and links and colours",
+        (
+            '<p>Won <b>50k</b> with <a href="https://acme.test">Acme</a>, <font color=red>not'
+            "</font> Beta.</p>"
+        ),
+        "Won 50k with Acme, not Beta.",
+    ),
+    (
+        "a table of answers",
+        (
+            "<table><tr><th>Lead</th><th>State</th></tr><tr><td>Acme</td><td>won</td></tr><tr>"
+            "<td>Beta</td><td>lost</td></tr></table>"
+        ),
+        "Lead State Acme won Beta lost",
+    ),
+    (
+        "a signature marked by outlook on the web",
+        (
+            '<div class="elementToProof">Won</div><div id="Signature"><p>Bob Smith</p><p>Sales'
+            '</p></div><div id="x_appendonsend"></div><div id="x_divRplyFwdMsg"><b>Van:</b> Loop'
+            "</div>"
+        ),
+        "Won",
+    ),
+    (
+        "everything inside a signature by mistake",
+        '<div id="Signature"><p>Won, 5k</p></div>',
+        "Won, 5k",
+    ),
+    (
+        "closing and name in html",
+        (
+            "<p>Lost to Contoso.</p><p>Mit freundlichen Grüßen<br>Bob Smith</p><p>Corp GmbH<br>"
+            "Tel. +49 30 1234567</p>"
+        ),
+        "Lost to Contoso.",
+    ),
+    (
+        "a quote made by hand with a bar",
+        (
+            '<div>Won</div><div style="border-left:2px solid #ccc;padding-left:8px">On Wed, May '
+            "5, 2027, Loop &lt;r@in.loop.test&gt; wrote:<br>Hi</div>"
+        ),
+        "Won",
+    ),
+    (
+        "text without any tag",
+        "Won, next step on Monday",
+        "Won, next step on Monday",
+    ),
+    (
+        "upper case tags and no quotes",
+        "<HTML><BODY><P>Won<BR>50k</P><BLOCKQUOTE TYPE=CITE>Hi</BLOCKQUOTE></BODY></HTML>",
+        "Won 50k",
+    ),
+    (
+        "a preheader before the answer",
+        '<span style="display:none!important;font-size:1px">How did it go</span><p>Won</p>',
+        "Won",
+    ),
+    (
+        "white words on white ground are kept apart by nobody",
+        '<p>Won</p><p style="mso-hide:all;visibility:hidden">lost</p>',
+        "Won",
+    ),
+    (
+        "blackberry in html",
+        (
+            "<div>No budget<br><span>Sent from my BlackBerry 10 smartphone.</span></div><table "
+            'style="border-top:solid #b5c4df 1pt"><tr><td><div><b>From: </b>Loop</div><div><b>'
+            "Sent: </b>Wednesday, May 5</div><div><b>To: </b>Bob</div><div><b>Subject: </b>How"
+            "</div></td></tr></table><div>Hi</div>"
+        ),
+        "No budget",
+    ),
 ]

@@ -85,8 +85,10 @@ TRAPS: list[tuple[str, str, str]] = [
     ),
     (
         "a person and a number in two lines",
-        f"New contact, the old one left:\n\nJane Miller\nHead of IT, +49 30 1234567\n"
-        f"She decides in June.\n\n{ON}",
+        (
+            f"New contact, the old one left:\n\nJane Miller\nHead of IT, +49 30 1234567\n"
+            f"She decides in June.\n\n{ON}"
+        ),
         "New contact, the old one left: Jane Miller Head of IT, +49 30 1234567 She decides in June.",
     ),
     (
