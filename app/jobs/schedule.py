@@ -10,7 +10,7 @@ from apscheduler.schedulers.base import BaseScheduler
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from app import logs
-from app.jobs import hand_overs, inbound, outbox, prompts, summaries, upkeep
+from app.jobs import hand_overs, imports, inbound, outbox, prompts, summaries, upkeep
 from app.runtime import Runtime
 from app.services import job_runs
 from app.services.workspaces import NotSetUp
@@ -28,6 +28,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "silence": (prompts.expire_due, 3600),
     "hand-overs": (hand_overs.tell_due, 300),
     "summaries": (summaries.publish_due, 900),
+    "imports": (imports.work_off, 5),
     "upkeep": (upkeep.purge, 3600),
 }
 

@@ -34,7 +34,9 @@ class LeadImport(Base):
     undone_at: Mapped[datetime | None]
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
 
-    #: What was chosen against the guess; see `services.imports.choices`.
+    #: SHA-256 of the header row as it was first guessed, for the memory of choices.
+    header_key: Mapped[str] = mapped_column(default="")
+    #: What was chosen against the guess; see `services.imports.choices_of`.
     choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     #: How the file is understood with them, for a page to show.
     guess: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
@@ -106,6 +108,8 @@ class ImportRow(Base):
     )
     #: What it changed of a lead that was there: column -> value before and after.
     filled: Mapped[dict[str, list[Any]]] = mapped_column(JSON, default=dict)
+    #: A digest of the lead as this row made it, by which later changes are seen.
+    made_of: Mapped[str] = mapped_column(default="")
     undone: Mapped[UndoResult | None] = mapped_column(enum(UndoResult))
 
 

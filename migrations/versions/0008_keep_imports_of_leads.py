@@ -49,6 +49,7 @@ def upgrade() -> None:
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("undone_by_id", sa.Integer(), nullable=True),
+        sa.Column("header_key", sa.String(), nullable=False),
         sa.Column("choices", sa.JSON(), nullable=False),
         sa.Column("guess", sa.JSON(), nullable=False),
         sa.Column("default_campaign_id", sa.Integer(), nullable=True),
@@ -167,6 +168,7 @@ def upgrade() -> None:
         sa.Column("notes", sa.JSON(), nullable=False),
         sa.Column("lead_id", sa.Integer(), nullable=True),
         sa.Column("filled", sa.JSON(), nullable=False),
+        sa.Column("made_of", sa.String(), nullable=False),
         sa.Column(
             "undone",
             sa.Enum(

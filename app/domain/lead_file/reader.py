@@ -83,6 +83,13 @@ class OpenLeadFile:
         with self._records_below_header() as records:
             return [record.cells for record in islice(records, count)]
 
+    def first_lines(self, count: int) -> list[str]:
+        """The first physical lines of the file, without their ends."""
+        if self.guess.problem in (Problem.EMPTY, Problem.SPREADSHEET):
+            return []
+        with text_lines(self._file, self._encoding) as lines:
+            return [line.rstrip("\r\n") for line in islice(lines, count)]
+
     def rows_and_blanks(self) -> Iterator[Row | int]:
         """The rows in their order, just its line for a row with nothing in it."""
         if self.guess.problem:

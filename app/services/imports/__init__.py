@@ -1,0 +1,60 @@
+"""Imports of leads from files: uploaded, looked at row by row, applied, undone.
+
+What takes long is worked off by a job; see `steps`.
+"""
+
+from app.services.imports.reading import (
+    RowPage,
+    get,
+    kept_rows,
+    notes_of,
+    reason_of,
+    recent,
+    result_csv,
+    rows,
+)
+from app.services.imports.steps import (
+    ClaimLost,
+    Work,
+    apply,
+    check,
+    claim,
+    discard,
+    go_on,
+    is_waiting,
+    undo,
+)
+from app.services.imports.uploads import (
+    Chosen,
+    choices_of,
+    choose,
+    opened,
+    same_file,
+    upload,
+)
+
+__all__ = [
+    "Chosen",
+    "ClaimLost",
+    "RowPage",
+    "Work",
+    "apply",
+    "check",
+    "choices_of",
+    "choose",
+    "claim",
+    "discard",
+    "get",
+    "go_on",
+    "is_waiting",
+    "kept_rows",
+    "notes_of",
+    "opened",
+    "reason_of",
+    "recent",
+    "result_csv",
+    "rows",
+    "same_file",
+    "undo",
+    "upload",
+]
