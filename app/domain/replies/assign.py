@@ -171,18 +171,23 @@ def _points_first(share: Share) -> bool:
 
 def _carry_on(shares: Sequence[Share]) -> None:
     """A clause that names nobody goes on about the last ones named, or leads up to them."""
-    current: set[int] = set()
-    rest = False
+    last: Share | None = None
     for index, share in enumerate(shares):
         if share.leads or share.rest or share.crowd:
-            current, rest = set(share.leads), share.rest
-            if share.spared:
-                current, rest = set(share.spared), False
-            continue
-        if current or rest:
-            share.leads, share.rest = set(current), rest
-        else:
+            last = share
+        elif last is None:
             _lead_up(shares, index)
+        elif last.spared:
+            share.leads = set(last.spared)
+        else:
+            share.leads, share.rest = set(last.leads), last.rest
+            share.crowd = _speaks_of_all(last)
+
+
+def _speaks_of_all(share: Share) -> bool:
+    return share.crowd or any(
+        reference.way in {ALL, NOBODY} for reference in share.clause.references
+    )
 
 
 def _lead_up(shares: Sequence[Share], index: int) -> None:
@@ -207,8 +212,7 @@ def _resolve_rest(shares: Sequence[Share], numbers: frozenset[int]) -> None:
     for share in shares:
         if share.rest:
             share.leads |= numbers - named
-        if any(ref.way in {ALL, NOBODY} for ref in share.clause.references):
-            share.crowd = True
+        share.crowd = _speaks_of_all(share)
         if share.crowd:
             share.leads |= numbers
         share.leads -= share.spared

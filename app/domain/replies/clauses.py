@@ -19,7 +19,7 @@ _ABBREVIATIONS = wordset(
     "sra dra m mme dott ing av jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
     "num max min inkl exkl excl incl ref art p o a ex sig jr prof abs pos"
 )
-_COMMAS = {",": "comma", "(": "comma", ")": "comma", ";": "stop", ":": "colon"}
+_COMMAS = {",": "comma", "(": "comma", ")": "colon", ";": "stop", ":": "colon"}
 _BULLETS = frozenset("-–—*•·>")
 _WRAPPED = 58
 # Nobody writes a clause as long as this; it keeps the work linear.
@@ -81,6 +81,8 @@ class _Cutter:
         while at < len(self.tokens):
             reference = self.starts.get(at)
             if reference is not None:
+                if self._has_content() and self._marks_item(reference):
+                    self._close(at, "line")
                 self.places.append(_pointer(reference, self.tokens))
                 at = reference.end
                 continue
@@ -94,6 +96,24 @@ class _Cutter:
                 self._close(at - 1, "comma")
         self._close(len(self.tokens), "end")
         return self.clauses
+
+    def _has_content(self) -> bool:
+        return any(
+            place.reference is None and place.forms[0] not in SMALL_WORDS
+            for place in self.places
+        )
+
+    def _marks_item(self, reference: Reference) -> bool:
+        """Whether a number is the mark of a list in one line: `1) ... 2) ...`."""
+        at, end = reference.start, reference.end
+        after = self.tokens[end] if end < len(self.tokens) else None
+        return (
+            self.tokens[at].is_number
+            and after is not None
+            and after.word in {")", ":"}
+            and after.glued
+            and self.tokens[at - 1].word not in {"(", ","}
+        )
 
     def _word(self, at: int) -> None:
         forms = [*forms_of(self.tokens[at], self.lexicon), *self._kinds(at)]

@@ -203,6 +203,7 @@ class _Lead:
             [share for share in shares if number in share.leads], claims
         )
         self.clauses = [share.clause for share in self.own]
+        self.claims = claims
         self.signals = [s for share in self.own for s in claims[share.number]]
         self.currency = currency
 
@@ -219,9 +220,23 @@ class _Lead:
         return self._with_fields(plain, settled)
 
     def _outcome(self, settled: Settled) -> str:
-        if settled.kind and not settled.fights and not self._is_sarcastic():
+        doubtful = settled.fights or self._is_sarcastic() or self._turns_sour(settled)
+        if settled.kind and not doubtful:
             return OUTCOMES[settled.kind]
         return UNCLEAR if self._speaks() else NONE
+
+    def _turns_sour(self, settled: Settled) -> bool:
+        """Whether an open outcome is followed by a denial that nothing here explains."""
+        if settled.kind not in {"opp", "work"}:
+            return False
+        last = max(signal.clause for signal in settled.signals)
+        return any(
+            share.number > last
+            and has(share.clause, "neg")
+            and not share.clause.asks
+            and not self.claims[share.number]
+            for share in self.own
+        )
 
     def _is_sarcastic(self) -> bool:
         return any(has(clause, "sarcasm") for clause in self.clauses)

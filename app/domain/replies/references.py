@@ -120,7 +120,9 @@ class _Finder:
     def at(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
         if token.is_word:
-            return self._name(at) or self._crowd(at) or self._ordinal(at)
+            return (
+                self._name(at) or self._crowd(at) or self._some(at) or self._ordinal(at)
+            )
         if token.is_number:
             return self._number(at, before)
         return None
@@ -159,7 +161,10 @@ class _Finder:
         if len(self.numbers) < 2:
             return None
         if (self.word(at), self.word(at + 1)) in words.REST_PAIRS:
-            return Reference(at, at + 2, frozenset(), REST)
+            end = at + 2 + (self.word(at + 2) in words.COUNTS)
+            return Reference(at, end, frozenset(), REST)
+        if self.word(at) in words.REST_ALONE and self._opens(at):
+            return Reference(at, at + 1, frozenset(), REST)
         if len(self.numbers) == 2 and self._means_both(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         if self._means_nobody(at):
@@ -222,6 +227,19 @@ class _Finder:
             hit.pattern.says.strength > 0 or hit.kind in {"neg", "yet"}
             for hit in self.lexicon.starts_at(ahead, 0)
         )
+
+    def _some(self, at: int) -> Reference | None:
+        """`the first two`, `les deux premiers`, `die letzten beiden`."""
+        pair = (self.word(at), self.word(at + 1))
+        for order, count in (pair, pair[::-1]):
+            many = words.COUNTS.get(count, 0)
+            if len(self.numbers) < 3 or not 1 < many < len(self.numbers):
+                continue
+            if order in words.FIRSTS:
+                return Reference(at, at + 2, frozenset(sorted(self.numbers)[:many]))
+            if order in words.LASTS:
+                return Reference(at, at + 2, frozenset(sorted(self.numbers)[-many:]))
+        return None
 
     def _ordinal(self, at: int) -> Reference | None:
         if len(self.numbers) < 2:

@@ -82,7 +82,8 @@ handschlag
 per handschlag
 vertrag folgt|kommt|unterwegs|wird|geht|soll|ist .. unterwegs|raus|aufgesetzt|vorbereitet|noch|nachste|diese|bald
 vertrag folgt|kommt
-verhandeln|verhandle|verhandlung|verhandlungen|vertragsverhandlung|vertragsverhandlungen|preisverhandlung|preisverhandlungen
+verhandeln|verhandle|vertragsverhandlung|vertragsverhandlungen
+sind|stecken|stehen in|mitten verhandlung|verhandlungen|preisverhandlung|preisverhandlungen
 in verhandlung|verhandlungen
 wollen|will|mochten|mochte|werden|wird|wurden .. unterschreiben|kaufen|bestellen|unterzeichnen|starten|beauftragen|loslegen|abschliessen
 unterschreibt|unterschreiben|kauft|bestellt .. morgen|nachste|diese|bald|freitag|montag|dienstag|mittwoch|donnerstag
@@ -835,4 +836,12 @@ angebot .. liegt|ist beim|vor|bei|dem|im
 = hedge
 noch nicht in trockenen tuchern
 bald
+= soft1
+verhandlung|verhandlungen|preisverhandlung|preisverhandlungen|verhandlungsrunde|verhandlungsrunden
+was|etwas|nichts|nix neues
+= call1
+^ im|ab|nach|in|anfang|ende|mitte .. wieder|nochmal|erneut $
+^ im|ab|nach januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer wieder|nochmal|erneut
+= work2
+mails|nachrichten|emails ausgetauscht|geschrieben|gewechselt
 """

@@ -155,7 +155,7 @@ reviewing|evaluating|considering|discussing the|our|my? proposal|quote|offer|con
 proposal|quote review|presentation|walkthrough
 negotiating
 negotiating with|the|terms|price
-negotiation|negotiations
+^ negotiation|negotiations $
 in negotiation|negotiations
 final negotiations|terms|stages|stage|round|talks
 haggling
@@ -322,7 +322,8 @@ will|ill|gonna|going to? call|phone|ring|email|contact|reach|chase|write|start|g
 will|ill|gonna|going|to try again|once|another|one|them|her|him|to
 will|ill keep trying|at|chasing|calling
 keep trying|chasing
-follow|following|followed up
+following|followed up
+will|ill|to|gonna follow up
 chase|chasing up
 calling|phoning|emailing|ringing|contacting them|her|him|again|this|tomorrow|today|on|next|@lead
 = work2
@@ -400,7 +401,8 @@ ghosted us|me
 ghosting
 ghosting me|us
 has|is been ghosting
-no answer|response|reply|replies|answers|responses|reaction|feedback|callback|word|sign|luck|news|joy|dice
+no answer|response|reply|replies|answers|responses|reaction|feedback|callback|word|luck|joy|dice
+no news|sign from @lead|them|her|him
 no call back
 nothing|zero|zilch|nada|nowt back|from|since|heard|response
 nothing heard
@@ -637,8 +639,8 @@ write|writing|wrote it|this|them off
 moving on from
 game over
 = lost2:competitor
-went|going|gone|go|goes|decided|opted|opting|chose|choosing|signed|staying|sticking|stayed|stuck|stay|stick|partnered with|for|to|on|the|go|stay|stick|opt|use .. competitor|competition|rival|competitors|vendor|provider|supplier|incumbent
-chose|picked|selected|preferred|took|bought|prefers|preferring|chosen|choosed|picking|selecting|choosing .. competitor|competition|rival|competitors|vendor|provider|supplier|incumbent
+went|going|gone|go|goes|decided|opted|opting|chose|choosing|signed|staying|sticking|stayed|stuck|stay|stick|partnered with|for|to|on|the|go|stay|stick|opt|use .. competitor*|competition|rival*|vendor*|provider*|supplier*|incumbent
+chose|picked|selected|preferred|took|bought|prefers|preferring|chosen|choosed|picking|selecting|choosing .. competitor*|competition|rival*|vendor*|provider*|supplier*|incumbent
 chose|picked|selected|preferred|took|bought|chosen|choosing another|different|other|cheaper .. solution|tool|company|system|product|offer|one|firm
 went|going|gone|go|goes|decided|opted|signed|sign elsewhere
 bought|buying|buy|signed|found .. elsewhere
@@ -1062,7 +1064,6 @@ in my dreams
 in your dreams
 as if
 haha
-lol
 lmao
 rofl
 when pigs fly
@@ -1642,4 +1643,40 @@ not before|until
 cant|cannot|couldnt .. get through|hold|past|near
 hung me|us out to dry
 never came|showed|turned|appeared|joined
+= step1 / skip
+a|the|our|another follow up
+follow up on|for|in @num|tomorrow|monday|tuesday|wednesday|thursday|friday|next
+= soft1
+negotiation|negotiations
+no|any news
+= lost2
+they|she|he|theyve walked|bailed|folded
+walked $
+not renewed|renewing|extended|extending
+left us for?
+= opp2
+po|signature|order|contract|paperwork is|should|to? be? expected|due|coming|on|pending|promised|imminent
+po|signature|order|contract on its|the way
+test|trial|demo account|environment|system|access|instance|licence|license is|are|was? set|up|live|running|ready|created|active
+want|wants|like to test|try|trial it|us|the|our|first
+booked a|the|our meeting|demo
+put a|another|the? .. meeting|demo|call|followup|workshop in|for|on
+= bad2:bad_data
+our supplier|vendor|provider
+a supplier|vendor of ours
+not a prospect
+= lost2:no_decision
+keep|keeps|keeping|continue|stay|staying|carry .. spreadsheets|spreadsheet|excel|hand|manually|paper
+= work2
+^ working on
+working on @lead
+exchanged .. emails|mails|messages
+havent|not looked at|into
+no change|changes
+= bad2:duplicate
+already have|got them|her|him|this|it|@lead .. contact|crm|pipeline|under|system
+= skip
+nothing dramatic|major|serious|big
+= sarcasm
+^ lol $
 """

@@ -62,7 +62,7 @@ a falta de firma
 en legal|juridico|compras|negociacion|negociaciones
 contrato|propuesta|oferta|presupuesto esta|lo|la|en .. legal|juridico|compras|abogados|revision
 con|en los|sus|el departamento? abogados|legal|juridico
-negociando|negociacion|negociaciones|negociamos
+negociando|negociamos
 van|va|quieren|quiere|iban|iba|dispuestos|listos|piensan|a|para .. firmar|comprar|contratar|avanzar|adelante
 van|va|quieren|quiere .. seguir adelante
 firmaran|firmara
@@ -624,4 +624,16 @@ volvamos|volver|vuelva|vuelvan en|a|despues|tras
 = opp2
 a punto de firmar|firmarse|cerrar|cerrarse
 para firmar
+= soft1
+negociacion|negociaciones
+sin|hay novedades
+= opp2
+prueba|piloto|poc|test empieza|comienza|arranca|iniciada|empezo|en
+pedido|firma|contrato llega|llegara|esta|prometido|previsto .. semana|lunes|viernes|prometido?
+lo ha prometido
+= work2
+cruzado|intercambiado|intercambiamos unos|varios|algunos? correos|mails|mensajes|emails
+= nc2
+sigue|siguen|continua sin contestar|responder|dar|aparecer
+sigue|siguen sin .. contestar|responder
 """

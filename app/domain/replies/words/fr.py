@@ -69,7 +69,7 @@ au|service juridique
 en attente|cours de|du|d .. signature|commande|bon|contrat|validation
 attends|attend|attendons|attente la|le|leur|de|du|sa|son .. signature|bon|commande|contrat|retour|validation|accord
 contrat|bon|commande a|va|doit|en|est .. suivre|arriver|venir|preparation|prepare
-negocie|negocions|negocient|negociation|negociations|nego
+negocie|negocions|negocient
 en negociation|nego|pourparlers
 veulent|veut|va|vont|allaient|allait|souhaitent|souhaite|prets|pret|doivent|doit a? .. signer|acheter|commander|avancer|demarrer|commencer
 va|vont|allaient|allait signer|acheter|commander
@@ -716,4 +716,12 @@ affaire @cap
 pas marche|abouti|fonctionne|pris|concretise
 = call1
 pas avant|d
+= soft1
+negociation|negociations|nego
+rien de neuf|nouveau
+du nouveau
+= work2
+echange .. mails|messages|emails|quelques
+= opp2
+essai|test|pilote|poc commence|demarre|lance|debute|prevu
 """

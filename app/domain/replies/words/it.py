@@ -58,7 +58,7 @@ manca|aspetto|aspettiamo|attesa|attendo|attendiamo|in|mancano solo|la|di|l|il|de
 manca solo? la firma
 contratto|offerta|proposta .. dai|dal|al|ai|in legali|legale|acquisti|avvocati|revisione|firma|visione
 dai|ai|con|al i|ufficio|loro? legali|legale|avvocati|acquisti
-negoziando|negoziazione|negoziato|trattativa|trattative|trattando|contrattando|negoziamo
+negoziando|trattando|contrattando|negoziamo
 in trattativa|negoziazione
 firmeranno|firmera|compreranno|comprera|ordineranno
 vogliono|vuole|volevano|intendono|pronti|stanno|sta|vorrebbero|per .. firmare|comprare|procedere|acquistare|ordinare|partire
@@ -597,4 +597,14 @@ commessa|affare @cap
 non prima|fino
 = lost2:competitor
 concorrenza|concorrente .. presa|preso|vinto|vinta|spuntata|aggiudicata|aggiudicato
+= soft1
+trattativa|trattative|negoziazione|negoziato
+niente|nulla di? nuovo
+ci sono novita
+= opp2
+prova|test|pilota|poc inizia|parte|comincia|iniziata|partita
+= work2
+scambiati|scambiato|scambiate|scambiamo qualche|alcune|ancora|delle? mail|email|messaggi
+= nc2
+continua|continuano a non rispondere|richiamare|farsi
 """

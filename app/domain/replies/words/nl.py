@@ -73,7 +73,8 @@ wacht|wachten|wachtend|afwachten op|de|het|alleen|nog .. handtekening|order|opdr
 contract|offerte|het|hij|voorstel ligt|is|zit|nu|ter|bij .. juridisch|jurist|juristen|inkoop|advocaten|legal|juridische|directie|ondertekening|beoordeling|klant
 ligt|zit bij|ter .. juridisch|juristen|inkoop|legal|directie|ondertekening|advocaten|jurist|tekening
 bij juridisch|juridische|legal|inkoop
-onderhandelen|onderhandeling|onderhandelingen|onderhandelt
+aan het onderhandelen
+onderhandelen over|nog|nu|met
 in onderhandeling
 aan het onderhandelen
 gaan|gaat|willen|wil|zullen|zal|van plan|klaar .. tekenen|kopen|bestellen|starten|beginnen|aanschaffen|doorgaan
@@ -690,4 +691,15 @@ niet voor
 concurrent|concurrentie heeft|kreeg|krijgt|pakt|pakte|wint|won .. gekregen|gewonnen|binnen|gepakt|opdracht|order
 = lost2:competitor
 concurrent|concurrentie .. opdracht|order|contract|deal gekregen|gewonnen|binnen
+= soft1
+onderhandelen|onderhandeling|onderhandelingen|onderhandelt
+geen nieuws
+= work2
+mailtjes|mails|berichten uitgewisseld|gewisseld|gestuurd
+uitgewisseld
+mailen nog|heen
+= opp2
+test|proef|pilot|trial begint|start|gestart|loopt
+= lost2:competitor
+concurrent|concurrentie heeft de opdracht gekregen|gewonnen|binnen
 """

@@ -57,7 +57,7 @@ contrato|proposta|orcamento .. juridico|compras|advogados|legal|analise|revisao
 esta no|com|na juridico|compras|analise
 no juridico|legal
 com o|os juridico|advogados|compras
-negociando|negociacao|negociar|negociacoes|negociamos
+negociando|negociamos|negociar
 em negociacao|negociacoes
 vao|vai|querem|quer|iam|ia|pretendem|prontos .. assinar|comprar|avancar|contratar|fechar|encomendar
 querem|quer|vao|vai seguir|ir|andar .. frente|diante
@@ -546,4 +546,13 @@ contrato|negocio|projeto|venda da|do|de|com @cap
 nao antes|ate
 = opp2
 para assinar|assinarem|fechar
+= soft1
+negociacao|negociacoes
+sem|ha novidades
+= opp2
+teste|piloto|poc|prova comeca|arranca|inicia|iniciado|comecou
+= work2
+trocamos|trocado|troca|trocando uns|alguns|de? emails|mails|mensagens
+= nc2
+continua|continuam|segue|seguem sem responder|atender|dar|aparecer|resposta
 """

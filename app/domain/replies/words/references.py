@@ -46,8 +46,8 @@ NOT_A_LEAD_AFTER = wordset(
     "semaines semaine jours jour mois ans an heures appels relances personnes veces "
     "semanas semana dias dia meses mes anos ano llamadas personas correos vezes chamadas "
     "pessoas volte settimane settimana giorni giorno mesi mese anni chiamate persone "
-    "keer weken dagen maanden jaar uur mensen of the percent k m mio mil euro euros eur "
-    "usd chf gbp dollars more st nd rd th e er eme left unanswered open voicemail "
+    "keer weken dagen maanden jaar uur mensen of the percent k mio mil euro euros eur "
+    "usd chf gbp dollars more st nd rd th eme left unanswered open voicemail "
     "man person mensch reminders "
     "follow followups messages mensajes messaggi tentativi relance"
 )
@@ -116,6 +116,16 @@ GREETINGS = wordset(
     "hola buenos ola oi caro cara ciao salve buongiorno hoi beste dag thanks thank danke "
     "merci gracias obrigado obrigada grazie bedankt morning cheers"
 )
+COUNTS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "beiden": 2, "drei": 3, "vier": 4,
+    "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3, "cuatro": 4, "dois": 2, "duas": 2,
+    "quatro": 4, "due": 2, "tre": 3, "quattro": 4, "twee": 2, "drie": 3,
+}  # fmt: skip
+FIRSTS = wordset(
+    "first ersten premiers premieres primeros primeras primeiros primeiras primi prime eerste"
+)
+LASTS = wordset("last letzten derniers dernieres ultimos ultimas ultimi ultime laatste")
+REST_ALONE = wordset("rest others reste resto")
 TITLES = wordset(
     "mr mrs ms miss dr herr herrn frau monsieur madame mme sr sra senor senora senhor "
     "senhora dona don signor signora sig dott meneer mevrouw dhr mevr"
