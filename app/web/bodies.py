@@ -2,16 +2,18 @@
 
 from flask import Request
 from werkzeug.datastructures import ImmutableMultiDict
-from werkzeug.utils import cached_property
 
 
 class FormRequest(Request):
     """A request whose form names carry no brackets: `teams[]` is read as `teams`."""
 
-    @cached_property
-    def form(self) -> ImmutableMultiDict[str, str]:
-        self._load_form_data()
-        sent: ImmutableMultiDict[str, str] = self.__dict__["form"]
-        return ImmutableMultiDict(
-            (name.removesuffix("[]"), value) for name, value in sent.items(multi=True)
-        )
+    def _load_form_data(self) -> None:
+        """Read the body; here, since asking for files first would read it around `form`."""
+        is_read = "form" in self.__dict__
+        super()._load_form_data()
+        if not is_read:
+            sent: ImmutableMultiDict[str, str] = self.__dict__["form"]
+            self.__dict__["form"] = ImmutableMultiDict(
+                (name.removesuffix("[]"), value)
+                for name, value in sent.items(multi=True)
+            )
