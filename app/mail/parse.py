@@ -53,23 +53,18 @@ def _read(raw: bytes) -> ReceivedMail:
     read = content.choose(found, _signed_as(sender), problems)
     problems.extend(found.problems)
     date = _date(headers, problems)
-    message_ids = _ids(headers.all("message-id"))
-    if len(set(message_ids)) > 1:
-        problems.append(Problem.SEVERAL_MESSAGE_IDS)
     subject = decode_words(headers.first("subject"), problems)
     evidence = verdict.Evidence(
         top, sender.address or sender.name, subject, read.trimmed.reply, read.whole
     )
     judged = verdict.judge(evidence)
     return ReceivedMail(
-        message_id=message_ids[0] if message_ids else None,
+        message_id=_message_id(headers, problems),
         sender=sender.address or None,
         sender_name=sender.name,
         from_problem=from_problem,
         recipients=addresses.addresses([*headers.all("to"), *headers.all("cc")]),
-        delivered_to=addresses.addresses(
-            [value for name in _DELIVERED for value in headers.all(name)]
-        ),
+        delivered_to=addresses.addresses(_delivered(headers)),
         return_path=_return_path(headers),
         subject=subject,
         date=date.astimezone(dt.UTC) if date else None,
@@ -110,6 +105,17 @@ def _ids(values: list[str]) -> tuple[str, ...]:
         bare = (value.split(None, 1)[0] for value in values if value.strip())
         found = [each[:500] for each in bare]
     return tuple(dict.fromkeys(found[:_MAX_IDS]))
+
+
+def _message_id(headers: Headers, problems: list[Problem]) -> str | None:
+    found = _ids(headers.all("message-id"))
+    if len(found) > 1:
+        problems.append(Problem.SEVERAL_MESSAGE_IDS)
+    return found[0] if found else None
+
+
+def _delivered(headers: Headers) -> list[str]:
+    return [value for name in _DELIVERED for value in headers.all(name)]
 
 
 def _date(headers: Headers, problems: list[Problem]) -> dt.datetime | None:

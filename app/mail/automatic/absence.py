@@ -100,7 +100,9 @@ def until(subject: str, text: str, sent: dt.datetime | None) -> dt.date | None:
     found = [each for each in found if today <= each.on <= today + _HORIZON]
     cued = [each for each in found if _is_end(note, each)]
     chosen = _of_absence(note, cued) or _firm(note, cued)
-    chosen = chosen or [each for each in found if each.explicit or each.on == today]
+    chosen = chosen or [
+        each for each in found if each.explicit is not (each.on == today)
+    ]
     if chosen:
         return max(each.on for each in chosen)
     return _after_span(note, today)

@@ -56,7 +56,7 @@ _PART_OF_MONTH = re.compile(
     rf"|(?P<start>{alternatives(words.BEGINNING_OF)})) ?{_MONTH}{_YEAR}"
 )
 _BARE_MONTH = re.compile(
-    rf"(?<!\w)(?:until|till|through|in|of|bis|im|in|jusqu'en|jusqu'à|en|hasta|até|em|fino a|tot|return in|back in) {_MONTH}(?! ?\d)(?: (?P<year>20\d\d))?"
+    rf"(?<!\w)(?:until|till|through|in|of|bis|im|in|jusqu'en|jusqu'à|en|hasta|até|em|fino a|tot|return in|back in) {_MONTH}(?! ?\d{{1,2}}(?!\d))(?: (?P<year>20\d\d))?"
 )
 _PART_OF_THIS = re.compile(
     rf"(?<!\w)(?:{alternatives(words.END_OF)}) (?:(?P<week>{alternatives(words.WEEK)})|(?P<span>{alternatives(words.MONTH)}))(?!\w)"
