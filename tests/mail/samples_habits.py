@@ -1,6 +1,5 @@
 """Answers with the habits of people and gateways, with their new text."""
 
-
 ON = "On Wed, May 5, 2027 at 9:00 AM Loop <reply+k3@in.loop.test> wrote:\n> Hi Bob\n"
 
 HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [

@@ -103,7 +103,7 @@ def a_mutated_mail(chance: random.Random, mails: list[bytes]) -> bytes:
 
 
 def test_no_mutated_mail_is_lost():
-    chance = random.Random(17)  # noqa: S311
+    chance = random.Random(17)
     mails = [a_mail(text) for _, text, _ in PLAIN]
     mails += [a_mail("Won", html) for _, html, _ in HTML]
     mails += [a_mail(f"x\n\n{each.attributions[0]}\n> y") for each in HABITS.values()]
