@@ -63,10 +63,11 @@ class Words:
         return dates.format_skeleton("MMMEd", value, locale=self.locale)
 
     def moment(self, value: datetime) -> str:
-        """A day and time in the reader's zone."""
-        return dates.format_datetime(
-            value, format="medium", tzinfo=self.zone, locale=self.locale
-        )
+        """A day and time, to the minute, in the reader's zone."""
+        day = dates.format_date(value.astimezone(self.zone), locale=self.locale)
+        time = dates.format_time(value, "short", self.zone, self.locale)
+        pattern: str = self.locale.datetime_formats["medium"]
+        return pattern.replace("'", "").format(time, day)
 
     def number(self, value: float | Decimal) -> str:
         return numbers.format_decimal(value, locale=self.locale)

@@ -17,10 +17,10 @@ from app.runtime import Runtime
 from tests.conftest import NOW
 
 
-def test_a_week_leaves_something_true_to_show(
+def test_two_weeks_leave_something_true_to_show(
     runtime: Runtime, session: Session
 ) -> None:
-    history.live(runtime, NOW, lambda days: days, weeks=1)
+    history.live(runtime, NOW, lambda days: days, weeks=2)
     kinds = set(session.scalars(select(Delivery.kind)))
     assert {MailKind.WEEKLY, MailKind.HAND_OVER} <= kinds
     assert set(session.scalars(select(Delivery.state))) == {DeliveryState.SENT}

@@ -40,6 +40,8 @@ WEEKS = 8
 ANSWERS_PROMPT = 0.45
 REPORTS = 0.16
 MOVES_REQUEST = 0.25
+SHOWN_OWNS = 0.15
+RAISES_REQUEST = 0.12
 LEADS_A_DAY = (0, 1, 2, 2, 3, 4)
 
 
@@ -52,6 +54,11 @@ class _Story:
     people: dict[str, int]
     #: The last day of the story.
     ends_on: date
+    #: What is still to be asked of marketing; each thing is asked by two people.
+    requests: list[str]
+
+    def is_last_week(self, now: datetime) -> bool:
+        return self.ends_on - local_day(now, ZoneInfo(world.ZONE)) < timedelta(days=8)
 
     def person(self, session: Session, name: str) -> Person:
         return session.get_one(Person, self.people[name])
@@ -106,7 +113,10 @@ def _begin(runtime: Runtime, now: datetime, ends_on: date) -> _Story:
         competitors.recognise(session, world.COMPETITORS, now)
         found = session.execute(select(Person.name, Person.id))
         ids = dict(found.all())
-    return _Story(runtime, random.Random(7), ids, ends_on)  # noqa: S311 - a story, no secret.
+    chance = random.Random(7)  # noqa: S311 - a story, no secret.
+    asked = [text for text, _, _ in world.REQUESTS] * 2
+    chance.shuffle(asked)
+    return _Story(runtime, chance, ids, ends_on, asked)
 
 
 def _live_day(story: _Story, day: date, until: datetime) -> None:
@@ -187,9 +197,16 @@ def _hand_over(story: _Story, now: datetime) -> None:
                 source=campaign.name,
                 goal=chance.choice(world.GOALS),
                 campaign_id=campaign.id,
-                owner_id=chance.choice(owners).id,
+                owner_id=_drawn_owner(story, owners).id,
             )
             leads.hand_over(session, campaign.owner, new, now)
+
+
+def _drawn_owner(story: _Story, owners: Sequence[Person]) -> Person:
+    """Whoever looks at the demo does so as one salesperson, who shall have enough to see."""
+    if story.chance.random() < SHOWN_OWNS:
+        return next(person for person in owners if person.name == world.SHOWN)
+    return story.chance.choice(owners)
 
 
 def _answer_prompts(story: _Story, now: datetime) -> None:
@@ -202,7 +219,10 @@ def _answer_prompts(story: _Story, now: datetime) -> None:
             .order_by(Prompt.id)
         ).all()
         for prompt in waiting:
-            if chance.random() < ANSWERS_PROMPT:
+            is_left_to_the_visitor = (
+                prompt.person.name == world.SHOWN and story.is_last_week(now)
+            )
+            if not is_left_to_the_visitor and chance.random() < ANSWERS_PROMPT:
                 prompts.record_outcome(
                     session,
                     prompt.lead,
@@ -261,12 +281,13 @@ def _field_report(
         ("objection_note", world.OBJECTION_LINES, 0.5),
         ("landed", world.LANDED, 0.5),
         ("goal", world.HEARD_GOALS, 0.4),
-        ("request", [text for text, _, _ in world.REQUESTS], 0.12),
     ):
         if chance.random() < likely:
             answers[key] = chance.choice(texts)
     if chance.random() < 0.4:
         answers["competitor"] = [chance.choice(world.COMPETITORS)]
+    if story.requests and chance.random() < RAISES_REQUEST:
+        answers["request"] = story.requests.pop()
     return answers
 
 

@@ -12,6 +12,8 @@ from app.domain.teams import Team
 
 WORKSPACE = "Nordwerft"
 ZONE = "Europe/Berlin"
+#: The salesperson whom the demo signs visitors in as.
+SHOWN = "Nadia Sommer"
 
 
 @dataclass(frozen=True)
