@@ -14,11 +14,12 @@ from app.web import (
     hand_overs,
     health,
     home,
-    mailbox,
     leads,
+    mailbox,
     me,
     pages,
     people,
+    previews,
     prompts,
     protection,
     replies,
@@ -77,6 +78,8 @@ def application(runtime: Runtime) -> Flask:
     failures.install(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    if not runtime.settings.is_production:
+        app.register_blueprint(previews.bp)
     if runtime.settings.has_mailbox and not runtime.settings.is_production:
         app.register_blueprint(mailbox.bp)
     protection.install_csrf(app)

@@ -52,6 +52,8 @@ def due(session: Session, now: datetime) -> list[int]:
     It depends on rhythm, zone, editions and `now` alone, so downtime and double runs do no
     harm. Two queries, however many people.
     """
+    if not workspaces.is_set_up(session):
+        return []
     workspace = workspaces.current(session)
     readers = session.scalars(
         select(Person).where(Person.mail_off_at.is_(None)).order_by(Person.id)

@@ -102,13 +102,13 @@ def _context(
         ),
         "labels": labels,
         "request_answers": {
-            request.number: _request_answers(request, letterhead, words)
+            request.number: request_answers(request, letterhead, words)
             for request in letter.summary.owed_requests
         },
     }
 
 
-def _request_answers(
+def request_answers(
     request: OwedRequest, letterhead: Letterhead, words: Words
 ) -> list[Choice]:
     """What marketing can say to a request; each opens its page with that answer chosen."""
