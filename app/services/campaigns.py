@@ -69,6 +69,8 @@ def declare_intent(  # noqa: PLR0913 - a form, its author, and the campaign it r
     if not speaks_for_marketing(author.teams, author.role):
         raise OnlyForMarketing
     _require_name(version, answers)
+    if campaign is not None:
+        _lock(session, campaign)
     submission = submissions.submit(session, author, version, answers, form_key, now)
     known = _intent_of(session, submission)
     if known is not None:
@@ -216,11 +218,18 @@ def _intent_of(session: Session, submission: Submission) -> CampaignIntent | Non
     )
 
 
-def _next_number(session: Session, campaign: Campaign) -> int:
-    # Two people may revise at once: the row is locked so that they count one after the other.
+def _lock(session: Session, campaign: Campaign) -> None:
+    """Let two people who revise at once count one after the other.
+
+    Before anything is written that refers to the campaign: else each would wait for the
+    other's reference.
+    """
     session.execute(
         select(Campaign.id).where(Campaign.id == campaign.id).with_for_update()
     )
+
+
+def _next_number(session: Session, campaign: Campaign) -> int:
     last = session.scalar(
         select(func.max(CampaignIntent.number)).where(
             CampaignIntent.campaign_id == campaign.id

@@ -30,14 +30,15 @@ def known(session: Session, limit: int) -> list[Competitor]:
 
 def recognise(session: Session, names: Iterable[str], now: datetime) -> list[str]:
     """The names in the spelling that we know, each once; a new one is learnt."""
-    found: dict[str, None] = {}
-    for name in names:
-        tidy = " ".join(unicodedata.normalize("NFC", name).split())
-        if tidy:
-            competitor = _of_name(session, tidy) or _learn(session, tidy, now)
-            competitor.last_named_at = now
-            found[competitor.name] = None
-    return list(found)
+    tidied = [" ".join(unicodedata.normalize("NFC", name).split()) for name in names]
+    found: dict[str, Competitor] = {}
+    # In one order for everybody: two reports that name the same rivals the other way round
+    # would wait for each other.
+    for name in sorted(set(filter(None, tidied))):
+        found[name] = _of_name(session, name) or _learn(session, name, now)
+    for competitor in found.values():
+        competitor.last_named_at = now
+    return list(dict.fromkeys(found[name].name for name in tidied if name))
 
 
 def _of_name(session: Session, name: str) -> Competitor | None:
