@@ -4,6 +4,7 @@ import click
 
 from app.cli.database import check_migrations, migrate
 from app.cli.demo import demo as demo_command
+from app.cli.doctor import doctor
 from app.cli.inbound import inbound
 from app.cli.jobs import jobs
 from app.cli.people import people
@@ -27,6 +28,7 @@ for command in (
     migrate,
     check_migrations,
     demo_command,
+    doctor,
     export_state,
     seed,
 ):

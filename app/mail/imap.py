@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from imaplib import IMAP4
 from urllib.parse import unquote, urlsplit
 
-from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
+from imap_tools import (
+    BaseMailBox,
+    ImapToolsError,
+    MailBox,
+    MailBoxStartTls,
+    MailBoxUnencrypted,
+)
 
 PROCESSED = "Processed"
 TIMEOUT_SECONDS = 60
+#: What reading a mailbox may raise beside OSError.
+PROBLEMS = (IMAP4.error, ImapToolsError)
 _KINDS: dict[str, Callable[[str, int, float], BaseMailBox]] = {
     "imap": MailBoxUnencrypted,
     "imap+starttls": MailBoxStartTls,
@@ -33,6 +42,10 @@ class Inbox:
             for part in parts:
                 if isinstance(part, tuple):
                     yield uid, part[1]
+
+    def count(self) -> int:
+        """How many mails wait in the folder."""
+        return len(self._box.uids())
 
     def file(self, uid: str) -> None:
         """Move a mail that we hold safely to the folder of the processed ones."""

@@ -63,6 +63,10 @@ class SmtpTransport:
             raise Refused(-1, str(error), stage="DATA") from error
         return self._answer(line)
 
+    def greet(self) -> None:
+        """Connect, encrypt and sign in as for a mail, without one."""
+        self._line = self._open(time.monotonic() + self._attempt_limit)
+
     def close(self) -> None:
         """Say goodbye to the server; a failure changes nothing for what it took."""
         if self._line is not None:

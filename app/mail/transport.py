@@ -47,6 +47,10 @@ class Transport(Protocol):
         """
         ...
 
+    def greet(self) -> None:
+        """Find out whether the server would take our mail. Raises Refused."""
+        ...
+
     def close(self) -> None:
         """Let the connection go."""
         ...
@@ -63,6 +67,9 @@ class MemoryTransport:
         self.sent.append(envelope)
         return "250 kept"
 
+    def greet(self) -> None:
+        """There is nobody to greet."""
+
     def close(self) -> None:
         """Nothing is held open."""
 
@@ -73,6 +80,9 @@ class MailboxTransport:
     def send(self, _: Envelope, before_data: Callable[[], None]) -> str:
         before_data()
         return "250 kept in the local mailbox"
+
+    def greet(self) -> None:
+        """There is nobody to greet."""
 
     def close(self) -> None:
         """Nothing is held open."""
