@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.domain.replies.clauses import Clause
 from app.domain.replies.references import ALL, NAMED, NOBODY, REST, Reference
 from app.domain.replies.words.function_words import SMALL_WORDS
-from app.domain.replies.words.references import EXCEPT, EXCEPT_PAIRS
+from app.domain.replies.words.references import BEFORE_NUMBER, EXCEPT, EXCEPT_PAIRS
 
 _SENTENCE = frozenset({"start", "line", "stop", "turn", "end"})
 
@@ -120,7 +120,7 @@ def _is_bare(share: Share) -> bool:
         hit.pattern.says.strength > 0 or hit.kind == "idk" for hit in clause.hits
     )
     words = sum(
-        place.reference is None and place.forms[0] not in SMALL_WORDS
+        place.reference is None and place.forms[0] not in BEFORE_NUMBER
         for place in clause.places
     )
     return not said and words == 0

@@ -122,13 +122,22 @@ class _Cutter:
     def _kinds(self, at: int) -> list[str]:
         token = self.tokens[at]
         if token.is_number:
-            return ["@num"]
+            return ["@num", "@sure"] if self._is_a_chance(at) else ["@num"]
         if token.word in RIVALS:
             return ["@cap", "@rival"]
         if not self._may_be_a_name(token):
             return []
         first = not self.places and self.opens in {"start", "stop", "line"}
         return ["@first"] if first else ["@cap"]
+
+    def _is_a_chance(self, at: int) -> bool:
+        """Whether a figure is how likely something is: `90 %`, but not `10 % off`."""
+        sign = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        return (
+            sign == "%"
+            and len(self.tokens[at].word) == 2
+            and self.tokens[at].word >= "30"
+        )
 
     def _may_be_a_name(self, token: Token) -> bool:
         word = token.word
@@ -248,11 +257,21 @@ def cut_clauses(
     tokens: Sequence[Token], found: Sequence[Reference], lexicon: Lexicon
 ) -> list[Clause]:
     """The clauses of a reply with the patterns found in each."""
-    finished: list[list[Clause]] = []
+    finished: list[Clause] = []
     for clause in _Cutter(tokens, found, lexicon).cut():
+        _find(clause, lexicon)
+        for part in _split_at_turns(clause):
+            _find(part, lexicon)
+            finished.extend(_split_at_leads(part))
+    for clause in finished:
+        _find(clause, lexicon)
+    return finished
+
+
+def _find(clause: Clause, lexicon: Lexicon) -> None:
+    """Looks for patterns, anew for each piece of a clause that was split."""
+    if not clause.hits:
         clause.hits = find_hits(lexicon, [place.forms for place in clause.places])
-        finished.extend(_split_at_leads(part) for part in _split_at_turns(clause))
-    return [piece for pieces in finished for piece in pieces]
 
 
 def _split_at_turns(clause: Clause) -> list[Clause]:
@@ -312,16 +331,9 @@ def _split(clause: Clause, cuts: Sequence[int], opens: str) -> list[Clause]:
         first = places[0].start if number else clause.first
         last = clause.places[end].start if end < len(clause.places) else clause.last
         piece = Clause(places, how, first, last, clause.asks)
-        piece.hits = [
-            _moved(hit, start) for hit in clause.hits if start <= hit.start < end
-        ]
         pieces.append(piece)
     return pieces
 
 
 def _turned(opens: str) -> str:
     return opens if opens == "start" else "turn" if opens in {"line", "stop"} else "but"
-
-
-def _moved(hit: Hit, by: int) -> Hit:
-    return Hit(hit.pattern, tuple(at - by for at in hit.used))

@@ -533,7 +533,9 @@ class DateFinder:
         signed = any(
             word in words.MONTH_SIGNS | words.AFTER | words.NEXT for word in near
         )
-        plain = self.word(at) in {"fall", "ete", "verao"}
+        if self.word(at) == "ete" and self.word(at - 1) not in {"l", "cet", "d", "en"}:
+            return None
+        plain = self.word(at) in {"fall", "verao"}
         if plain and not signed:
             return None
         return self._period(month, None, at, at + 1)

@@ -195,23 +195,20 @@ class Lexicon:
 
 def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
     """The longest patterns of a clause, from left to right, never sharing a word."""
+    found = [
+        hit
+        for place in range(len(words))
+        for hit in lexicon.starts_at(words, place)
+        if _says_something(hit, words)
+    ]
+    found.sort(key=lambda hit: (-len(hit.used), -hit.pattern.says.strength, hit.start))
     hits: list[Hit] = []
     taken: set[int] = set()
-    for place in range(len(words)):
-        if place in taken or not words[place]:
-            continue
-        found = [
-            hit
-            for hit in lexicon.starts_at(words, place)
-            if not taken.intersection(hit.used) and _says_something(hit, words)
-        ]
-        if found:
-            best = max(
-                found, key=lambda hit: (len(hit.used), hit.pattern.says.strength)
-            )
-            hits.append(best)
-            taken.update(best.used)
-    return hits
+    for hit in found:
+        if taken.isdisjoint(hit.used):
+            hits.append(hit)
+            taken.update(hit.used)
+    return sorted(hits, key=lambda hit: hit.start)
 
 
 def _says_something(hit: Hit, words: Sequence[tuple[str, ...]]) -> bool:

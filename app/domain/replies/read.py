@@ -24,9 +24,11 @@ from app.domain.replies.signals import (
 from app.domain.replies.tokens import tokenise
 from app.domain.replies.trim import spoken
 from app.domain.replies.words.function_words import SMALL_WORDS
+from app.domain.replies.words.sets import wordset
 
 _NO_ANSWER = ("ask", "notmine", "give", "auto", "stop")
-_SOON, _FAR = 14, 21
+_VERY_SOON, _SOON, _FAR = 10, 14, 21
+_BUT = wordset("but however aber jedoch mais pero mas porem ma pero maar")
 _STEPS_ON = frozenset({"opportunity", "working", "no_contact", "later"})
 
 
@@ -127,11 +129,37 @@ def _doubted(signal: Signal) -> Signal:
 
 
 def _dated(read: Text, number: int, found: Sequence[Signal]) -> list[Signal]:
-    firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in found)
-    kept = [signal for signal in found if not (firm and signal.kind in UNDATED)]
-    here = fields.dates_in(read.source, read.clauses[number])
+    clause = read.clauses[number]
+    here = fields.dates_in(read.source, clause)
     near = here or _beside(read, number)
+    claims = _of_meetings(clause, found, [(day - read.source.on).days for day in near])
+    firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in claims)
+    kept = [signal for signal in claims if not (firm and signal.kind in UNDATED)]
     return [_by_date(signal, here, near, read.source.on) for signal in kept]
+
+
+def _of_meetings(
+    clause: Clause, found: Sequence[Signal], days: Sequence[int]
+) -> list[Signal]:
+    """A meeting that moves is still a step; one called off, or something moved by a few
+    days, is nothing to record."""
+    meets = any(signal.kind == "step" for signal in found)
+    soon = bool(days) and max(days) <= _VERY_SOON
+    if has(clause, "cancel"):
+        return [_softened(s, {"opp", "step", "won", "later"}) for s in found]
+    if not (meets or soon):
+        return list(found)
+    moved = "opp" if meets and days else "soft"
+    return [
+        replace(s, kind=moved)
+        if s.kind == "later" and s.strength == 2 and not s.doubt
+        else s
+        for s in found
+    ]
+
+
+def _softened(signal: Signal, kinds: set[str]) -> Signal:
+    return replace(signal, kind="soft") if signal.kind in kinds else signal
 
 
 def _beside(read: Text, number: int) -> list[date]:
@@ -186,6 +214,11 @@ def _most_specific(own: list[Share], claims: Sequence[Sequence[Signal]]) -> list
     return named if said else own
 
 
+def _turns_against(clause: Clause) -> bool:
+    """A plain `but`, not confirmed by a denial of its own (`but nothing so far`)."""
+    return clause.places[0].forms[0] in _BUT and not has(clause, "neg", "yet")
+
+
 class _Lead:
     """The clauses of one lead and the reading they give."""
 
@@ -226,17 +259,21 @@ class _Lead:
         return UNCLEAR if self._speaks() else NONE
 
     def _turns_sour(self, settled: Settled) -> bool:
-        """Whether an open outcome is followed by a denial that nothing here explains."""
-        if settled.kind not in {"opp", "work"}:
-            return False
-        last = max(signal.clause for signal in settled.signals)
-        return any(
-            share.number > last
-            and has(share.clause, "neg")
+        """Whether an outcome is followed by a denial or a turn that nothing explains."""
+        last = max((signal.clause for signal in settled.signals), default=0)
+        after = [
+            share
+            for share in self.own
+            if share.number > last
             and not share.clause.asks
             and not self.claims[share.number]
-            for share in self.own
-        )
+        ]
+        if settled.kind in {"opp", "work"}:
+            return any(has(share.clause, "neg") for share in after)
+        weak = max((signal.strength for signal in settled.signals), default=0) < 3
+        if settled.kind in {"nc", "later"} or (settled.kind == "lost" and weak):
+            return any(_turns_against(share.clause) for share in after)
+        return False
 
     def _is_sarcastic(self) -> bool:
         return any(has(clause, "sarcasm") for clause in self.clauses)

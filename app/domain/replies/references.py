@@ -325,7 +325,7 @@ class _Finder:
             beside == "." and self.word(at - 2) in words.NUMBER_MARKS
         ):
             return True
-        if self._opens(at):
+        if self._opens(at) and (self.word(at - 1) != "," or before is not None):
             return True
         joined = (
             before is not None

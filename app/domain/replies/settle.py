@@ -49,6 +49,8 @@ def settle(signals: Sequence[Signal]) -> Settled:
         state = _with(state, signal)
     if state.fights or not state.kind:
         return state
+    if state.kind == "bad" and _strength(state) < 2:
+        return replace(state, fights=True)
     if any(_contradicts(doubtful, state) for doubtful in signals if doubtful.doubt):
         return replace(state, fights=True)
     return state

@@ -72,8 +72,8 @@ class _ClauseReader:
         ]
         self.others = self._places("other")
         self.resets = self._places("reset")
-        self.hedged = has(clause, "hedge", "thought", "idk", "sarcasm") or has(
-            clause, "cond"
+        self.hedged = has(clause, "hedge", "thought", "idk", "sarcasm", "cond") or any(
+            "@sure" in place.forms for place in clause.places
         )
         self.futures = self._places("future")
         self.open = has(clause, "yet")

@@ -95,7 +95,7 @@ pilot|pilotprojekt
 shortlist
 engere auswahl
 engeren auswahl
-termin|meeting|demo|call|prasentation|vororttermin|besuch|gesprach|telefonat|workshop|videocall ist|wurde|fur|am|in|mit|steht|fest|um|gerade|schon|jetzt|neu|.. vereinbart|fix|fest|gebucht|ausgemacht|angesetzt|geplant|bestatigt|abgemacht|terminiert|steht|verschoben|eingestellt
+termin|meeting|demo|call|prasentation|vororttermin|besuch|gesprach|telefonat|workshop|videocall .. vereinbart|fix|fest|gebucht|ausgemacht|angesetzt|geplant|bestatigt|abgemacht|terminiert|steht|eingestellt
 termin|meeting|demo|call|prasentation|besuch|gesprach|telefonat|workshop .. vereinbart|ausgemacht|gebucht|bestatigt|terminiert|abgemacht
 termin|demo steht
 neuer|neuen|nachster|nachsten|weiterer|weiteren termin|demo|call
@@ -844,4 +844,13 @@ was|etwas|nichts|nix neues
 ^ im|ab|nach januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer wieder|nochmal|erneut
 = work2
 mails|nachrichten|emails ausgetauscht|geschrieben|gewechselt
+= skip
+nummer|telefonnummer|karte|kontakt|notizen|unterlagen|faden|uberblick|geduld|zeit|visitenkarte|mail .. verloren
+verloren .. nummer
+= cancel
+abgesagt|gecancelt|storniert|ausgefallen|abgeblasen
+fallt|fiel aus
+= opp2
+von uns|mir unterschrieben|unterzeichnet
+unsererseits unterschrieben
 """

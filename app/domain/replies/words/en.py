@@ -342,7 +342,6 @@ first|initial contact made|established
 sent|send the|a|an|her|him|them|first|another|my|intro? mail|email|message|intro|linkedin|follow|note|info|information|details|brochure|deck|material|materials
 bear with me
 watch this space
-ask me again|next
 = skip / work2
 called
 called|phoned|contacted|rung|emailed|mailed|messaged|started|begun|spoken|approached|touched|pinged them|her|him|it|this|yet|to|@lead
@@ -465,9 +464,8 @@ get|gets|got|getting hold|through|ahold|touch
 get|gets|got|getting in touch|contact
 get|getting|got a hold
 got|get hold
-hear|heard|hearing back|from|anything|a
+hear|heard|hearing back|from|anything
 hear|heard back from
-heard
 reach|reached|reaching
 reached out
 return|returned|returns|returning my|our|any|the|a? calls|call|emails|messages|mails
@@ -592,16 +590,20 @@ no from them|her|him
 turned|turn|turning us|it|me|our|the|offer|proposal|this? .. down
 turned down
 declined
-declined our|the|us|to|politely|it
+declined our|us|to|politely|it
+declined the? offer|proposal|quote|deal|contract
 rejected
-rejected our|us|the|it
+rejected our|us|it
+rejected the offer|proposal|quote|deal
 proposal|offer|quote|bid was|got|has|been? rejected|declined|refused
 refused
-refused to? buy|sign|our|the|offer|proceed
+refused to buy|sign|proceed|order
+refused our|the offer|proposal|quote
 passed on us|it|this
 passed on the|our offer|deal|proposal|quote
 passed because|due|as|since
-they|she|he|theyve|@lead|have passed
+they|she|he|theyve|@lead have? passed $
+decided to pass
 they|she|he|theyre|are|is|have|has|going|decided|taking to? a? pass|passing
 gave|give|given us|it|this|me a pass
 not for them|her|him|us|@lead
@@ -752,7 +754,6 @@ doesnt|dont|not|didnt work there|at|for|here anymore?
 left the company|business|firm|organisation|organization
 = bad2:authority
 wrong person|contact|department
-no|without|not|has|zero|any buying|purchasing|decision|any? authority|power|say
 not|isnt|wasnt|no a|the|no? decision maker
 = bad3
 bad fit
@@ -1407,7 +1408,7 @@ called it off
 kicked us out
 dropped us
 dumped us
-rejected by|the
+rejected by
 thumbs down
 shot down
 knocked back
@@ -1679,4 +1680,33 @@ already have|got them|her|him|this|it|@lead .. contact|crm|pipeline|under|system
 nothing dramatic|major|serious|big
 = sarcasm
 ^ lol $
+= skip
+lost my|the|his|her|their|your|our|its number|numbers|phone|card|notes|details|email|mail|password|address|link|file|thread|track|patience|count|job|way|signal|connection|laptop|keys|sight
+lost track|count|patience|sight|time
+lost found
+= skip
+declined|rejected|refused|cancelled .. invite|invitation|draft|date|slot|monday|tuesday|wednesday|thursday|friday|meeting|call|demo
+= step1
+suggested|proposed|suggests|proposes @lead|monday|tuesday|wednesday|thursday|friday|next|tomorrow
+= opp2
+signed by us|me|our
+proposal|quote|offer|contract|trial|demo is|was? requested|asked|wanted
+our signature is? on
+= skip / nc2
+heard
+= soft1
+ask me again|next|later|in
+= bad1:authority
+no|without|zero any|buying|purchasing|decision? authority|power|say
+= cancel
+cancelled|canceled|cancels|cancelling
+called off
+= lost2:no_decision
+cancelled|canceled it|this|everything all?
+= hedge
+rumour|rumor
+heard that? they
+= thanks
+late reply
+sorry for the? late|delayed|slow reply|answer|response
 """

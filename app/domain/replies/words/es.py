@@ -636,4 +636,11 @@ cruzado|intercambiado|intercambiamos unos|varios|algunos? correos|mails|mensajes
 = nc2
 sigue|siguen|continua sin contestar|responder|dar|aparecer
 sigue|siguen sin .. contestar|responder
+= skip
+perdido|perdi|perdimos su|el|la|mi|mis|sus numero|tarjeta|telefono|notas|hilo|correo|tiempo|datos
+= cancel
+cancelado|cancelada|cancelaron|cancelo|anulado|anulada|anularon|cancelan
+= opp2
+firmado por nosotros
+por nuestra parte firmado
 """

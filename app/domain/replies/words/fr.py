@@ -459,7 +459,6 @@ au final
 en fin de compte
 au bout du compte
 puis|ensuite
-depuis
 = and
 et
 = sarcasm
@@ -724,4 +723,11 @@ du nouveau
 echange .. mails|messages|emails|quelques
 = opp2
 essai|test|pilote|poc commence|demarre|lance|debute|prevu
+= skip
+perdu son|sa|le|la|ses|leur|mon|l|mes numero|carte|contact|coordonnees|notes|fil|mail|adresse|temps
+= cancel
+annule|annulee|annules|annulees|annulent
+= opp2
+signe par nous|nos
+signe de notre cote
 """

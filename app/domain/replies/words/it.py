@@ -607,4 +607,10 @@ prova|test|pilota|poc inizia|parte|comincia|iniziata|partita
 scambiati|scambiato|scambiate|scambiamo qualche|alcune|ancora|delle? mail|email|messaggi
 = nc2
 continua|continuano a non rispondere|richiamare|farsi
+= skip
+perso|persi il|la|i|le suo|sua|mio|mia|suoi? numero|biglietto|telefono|appunti|filo|mail|tempo|dati|recapito|recapiti
+= cancel
+annullato|annullata|cancellato|cancellata|disdetto|disdetta|annullano
+= opp2
+firmato da noi
 """

@@ -702,4 +702,11 @@ mailen nog|heen
 test|proef|pilot|trial begint|start|gestart|loopt
 = lost2:competitor
 concurrent|concurrentie heeft de opdracht gekregen|gewonnen|binnen
+= skip
+nummer|kaartje|visitekaartje|mail|notities|adres|telefoonnummer|draad .. kwijt|verloren
+kwijt .. nummer
+= cancel
+geannuleerd|afgezegd|gecanceld|afgelast
+= opp2
+door ons getekend|ondertekend
 """

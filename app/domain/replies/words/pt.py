@@ -555,4 +555,10 @@ teste|piloto|poc|prova comeca|arranca|inicia|iniciado|comecou
 trocamos|trocado|troca|trocando uns|alguns|de? emails|mails|mensagens
 = nc2
 continua|continuam|segue|seguem sem responder|atender|dar|aparecer|resposta
+= skip
+perdi|perdemos|perdido|perdeu o|a|os|as|meu|seu numero|cartao|telefone|notas|fio|email|tempo|dados|apontamentos
+= cancel
+cancelaram|cancelou|cancelado|cancelada|desmarcaram|desmarcou|cancelam|desmarcada
+= opp2
+assinado por nos
 """
