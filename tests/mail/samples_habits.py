@@ -345,4 +345,166 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
         "Won\n\n##- Please type your reply above this line -##\n\nHi Bob\n",
         "Won",
     ),
+    ("a horde quote", "Won.\n\nQuoting Loop <r@in.loop.test>:\n\n> Hi\n", "Won."),
+    (
+        "a horde quote in german",
+        "Gewonnen.\n\nZitat von Loop <r@in.loop.test>:\n\n> Hi\n",
+        "Gewonnen.",
+    ),
+    ("postbox", "Won.\n\nLoop <r@in.loop.test> May 5, 2027 at 9:00 AM\n> Hi\n", "Won."),
+    (
+        "groupwise",
+        "Won.\n\n>>> Loop <r@in.loop.test> 05.05.2027 09:00 >>>\nHi Bob,\nhow?\n",
+        "Won.",
+    ),
+    (
+        "groupwise with a name in quotes",
+        'Won.\n\n>>> "Loop" <r@in.loop.test> 5/5/2027 9:00 AM >>>\nHi Bob,\nhow?\n',
+        "Won.",
+    ),
+    (
+        "answers behind the own name in an old mail",
+        "See my answers below.\n\nFrom: Loop <r@in.loop.test>\nSent: Wednesday, May 5, 2027 9:00 AM\nTo: Bob\nSubject: x\n\n1. Acme?\n[Bob] won\n2. Beta?\n[Bob Smith] lost\n",
+        "See my answers below. won lost",
+    ),
+    ("an indented old mail", "Won.\n\nLoop wrote:\n    Hi Bob\n    how?\n", "Won."),
+    (
+        "seznam",
+        "Won.\n\n---------- Původní e-mail ----------\nOd: Loop <r@in.loop.test>\nKomu: bob@corp.test\nDatum: 5. 5. 2027 9:00:00\nPředmět: x\n\nHi\n",
+        "Won.",
+    ),
+    (
+        "libero",
+        "Vinto\n\n----Messaggio originale----\nDa: r@in.loop.test\nData: 05/05/2027 9.00\nA: <bob@corp.test>\nOgg: x\n\nHi",
+        "Vinto",
+    ),
+    (
+        "t-online",
+        'Won\n\n-----Original-Nachricht-----\nBetreff: x\nDatum: 2027-05-05T09:00:00+0200\nVon: "Loop" <r@in.loop.test>\nAn: bob\n\nHi',
+        "Won",
+    ),
+    (
+        "interia",
+        'Wygrana\n\nOd: "Loop" <r@in.loop.test>\nDo: bob@corp.test;\nWysłane: 9:00 Środa 2027-05-05\nTemat: x\n\n> \n> Hi\n',
+        "Wygrana",
+    ),
+    (
+        "salesforce",
+        "Won\n\n---------------- Original Message ----------------\nFrom: Loop [r@in.loop.test]\nSent: 5/5/2027 9:00 AM\nTo: bob@corp.test\nSubject: x\n\nHi",
+        "Won",
+    ),
+    (
+        "freshdesk",
+        "Won\n\nOn Wed, 5 May at 9:00 AM , Loop <r@in.loop.test> wrote:\nHi Bob",
+        "Won",
+    ),
+    (
+        "outlook for mac of old",
+        'Won\n\nOn 5/5/27, 9:00 AM, "Loop" <r@in.loop.test> wrote:\n\n    Hi Bob\n    how\n',
+        "Won",
+    ),
+    (
+        "an attribution without at",
+        "Won\n\nOn May 5, 2027 9:00 AM, Loop wrote:\n\nHi Bob",
+        "Won",
+    ),
+    (
+        "an attribution with a day only",
+        "Won\n\nOn Wednesday, May 5, 2027, Loop <r@in.loop.test> wrote:\n\nHi Bob",
+        "Won",
+    ),
+    (
+        "spanish gmail on android",
+        "Ganado\n\nEl mié., 5 may. 2027 9:00, Loop <r@in.loop.test>\nescribió:\n\n> Hi",
+        "Ganado",
+    ),
+    (
+        "german gmail via a group",
+        "Gewonnen\n\nAm Mi., 5. Mai 2027 um 09:00 Uhr schrieb Loop via Corp <\nr@in.loop.test>:\n\n> Hi",
+        "Gewonnen",
+    ),
+    (
+        "french gmail via a group",
+        "Gagné\n\nLe mer. 5 mai 2027 à 09:00, Loop via Corp <r@in.loop.test> a\nécrit :\n\n> Hi",
+        "Gagné",
+    ),
+    (
+        "french gmail broken before the address",
+        "Gagné\n\nLe 5 mai 2027 à 09:00:00 +02:00, Loop\n<r@in.loop.test> a écrit :\n\nBonjour",
+        "Gagné",
+    ),
+    (
+        "italian gmail on android",
+        "Vinto\n\nIl mer 5 mag 2027, 09:00 Loop <r@in.loop.test> ha\nscritto:\n\n> Hi",
+        "Vinto",
+    ),
+    (
+        "dutch gmail on android",
+        "Gewonnen\n\nOp wo 5 mei 2027 09:00 schreef Loop <r@in.loop.test>:\n\n> Hi",
+        "Gewonnen",
+    ),
+    (
+        "portuguese gmail on android",
+        "Ganhei\n\nEm qua, 5 de mai de 2027 09:00, Loop <r@in.loop.test>\nescreveu:\n\n> Hi",
+        "Ganhei",
+    ),
+    (
+        "outlook for mac",
+        "Won\n\n\n\n\nFrom: Loop <r@in.loop.test>\nReply-To: Loop <r@in.loop.test>\nDate: Wednesday, 5 May 2027 at 09:00\nTo: Bob <bob@corp.test>\nSubject: x\n\nHi",
+        "Won",
+    ),
+    (
+        "a short header block",
+        "Won\n\nFrom: Loop <r@in.loop.test>\nDate: Wednesday, 5 May 2027\nHi Bob",
+        "Won",
+    ),
+    (
+        "exchange web access",
+        "Lost\n________________________________________\nFrom: Loop [r@in.loop.test]\nSent: Wednesday, May 05, 2027 9:00 AM\nTo: Bob\nSubject: x\n\nHi",
+        "Lost",
+    ),
+    (
+        "a signature with pictures",
+        "Lost\n\n[cid:image001.png@01D9.ABC]\nBob Smith\nSales\n\n[https://corp.test/logo.png]\nFrom: Loop\nSent: 5 May 2027 09:00\nTo: Bob\nSubject: x\n\nHi",
+        "Lost",
+    ),
+    (
+        "samsung in german",
+        "Verloren\n\nVon meinem Samsung Galaxy Smartphone gesendet.\n\n\n-------- Ursprüngliche Nachricht --------\nVon: Loop <r@in.loop.test>\nDatum: 05.05.27 09:00 (GMT+01:00)\nAn: bob@corp.test\nBetreff: x\n\nHallo",
+        "Verloren",
+    ),
+    (
+        "samsung in spanish",
+        "Perdido\n\nEnviado desde mi smartphone Samsung Galaxy.\n\n\n-------- Mensaje original --------\nDe: Loop <r@in.loop.test>\nFecha: 5/5/27 9:00 (GMT+01:00)\nA: bob@corp.test\nAsunto: x\n\nHola",
+        "Perdido",
+    ),
+    (
+        "samsung in french",
+        "Perdu\n\nEnvoyé depuis mon appareil Galaxy\n\n\n-------- Message d’origine --------\nDe : Loop <r@in.loop.test>\nDate : 05/05/2027 09:00 (GMT+01:00)\nÀ : bob@corp.test\nObjet : x\n\nBonjour",
+        "Perdu",
+    ),
+    (
+        "a picture in the text",
+        "Won, details attached.\n\n<image001.png>\n\nOn 5 May 2027, at 09:00, Loop <r@in.loop.test> wrote:\n\n> Hi",
+        "Won, details attached.",
+    ),
+    (
+        "line ends of windows",
+        "Acme won\r\n\r\n\r\nOn Wed, May 5, 2027 at 9:00 AM Loop <r@in.loop.test> wrote:\r\n\r\n>\r\n> Hi\r\n>\r\n",
+        "Acme won",
+    ),
+    (
+        "a mention of our name",
+        "@Loop won, thanks for the lead!\n\nBob",
+        "@Loop won, thanks for the lead!",
+    ),
+    (
+        "an initial",
+        "won\n\nB.\n\nOn Wed, May 5, 2027 at 9:00 AM Loop <r@in.loop.test> wrote:\n> x",
+        "won",
+    ),
+    ("a name behind a slash", "won /Bob", "won"),
+    ("a name behind a dash", "won - Bob", "won"),
+    ("a closing in the last line", "won. Cheers, Bob", "won."),
+    ("thanks and a name below", "won. Thanks!\nBob", "won. Thanks!"),
 ]

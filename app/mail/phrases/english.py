@@ -5,7 +5,7 @@ from app.mail.phrases.model import Phrases
 ENGLISH = Phrases(
     code="en",
     leads="on|at|in message|in a message dated|quoting|citing|in article",
-    wrote="wrote|writes|has written|wrote the following|wrote as follows|has replied"
+    wrote="quoting|citing|wrote|writes|has written|wrote the following|wrote as follows|has replied"
     "|wrote the following message|via linkedin wrote",
     sender="from|sender|sent by|from name|mail from",
     sent="sent|date|sent at|sent on|date sent|time|received|date/time",

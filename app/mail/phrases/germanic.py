@@ -5,7 +5,7 @@ from app.mail.phrases.model import Phrases
 GERMAN = Phrases(
     code="de",
     leads="am|von|gesendet am|zitat von|nachricht vom|in der nachricht vom|um",
-    wrote="schrieb|schrieben sie|geschrieben|hat geschrieben|hat folgendes geschrieben"
+    wrote="zitat von|schrieb|schrieben sie|geschrieben|hat geschrieben|hat folgendes geschrieben"
     "|schreibt|folgendes geschrieben|schrieb folgendes|haben sie geschrieben",
     sender="von|absender|gesendet von",
     sent="gesendet|datum|gesendet am|verschickt|erhalten|gesendete|zeit|sendezeit",

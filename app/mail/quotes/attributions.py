@@ -53,6 +53,7 @@ _BARE = re.compile(
     r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d (?:gmt|utc)[+-]\d\d:?\d\d [^.!?]{1,60}$"
     r"|(?:19|20)\d\d/\d{1,2}/\d{1,2} [^.!?<>]{1,60}<[^\s<>]{3,200}>$"
 )
+_GROUPWISE = re.compile(r">>> [^\n]{3,200} >>>\s*$")
 _GAP = re.compile(r":[ \t\xa0]{2,9}\S")
 _DASHES = " -_=*~>|"
 
@@ -74,7 +75,7 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     text = line.plain.strip(_DASHES)
     if not text or len(text) > MAX_TELLING:
         return None
-    if _BARE.match(line.plain) or _goes_on_with_text(line):
+    if _stands_alone(line):
         return Attribution(at, at + 1, sure=True)
     above_quote = _quote_follows(lines, at + 1)
     if not (text.endswith(":") or _ends_alike(text, above_quote=above_quote)):
@@ -83,9 +84,22 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     evidence = _Evidence(joined)
     if evidence.sure or (evidence.likely and above_quote):
         return Attribution(start, at + 1, sure=evidence.sure)
-    if above_quote and evidence.verb and len(text) <= 120:
+    return _short(lines, at, evidence) if len(text) <= 120 else None
+
+
+def _short(lines: list[Line], at: int, evidence: "_Evidence") -> Attribution | None:
+    """ "Loop wrote:" is one only where an old mail can be seen to follow."""
+    if (evidence.verb or evidence.addressed) and _quote_follows(lines, at + 1):
         return Attribution(at, at + 1, sure=False)
+    if evidence.verb and _is_indented(lines, at + 1):
+        return Attribution(at, at + 1, sure=True)
     return None
+
+
+def _stands_alone(line: Line) -> bool:
+    if _BARE.match(line.plain) or _GROUPWISE.match(line.text):
+        return True
+    return _goes_on_with_text(line)
 
 
 def _goes_on_with_text(line: Line) -> bool:
@@ -103,7 +117,7 @@ def _ends_alike(text: str, *, above_quote: bool) -> bool:
     if verb is not None and not tail[verb.end() :].strip(" .:)-"):
         return True
     return above_quote and (
-        _ADDRESS_LAST.search(text[-300:]) is not None or _VERB.search(text) is not None
+        _ADDRESS.search(text) is not None or _VERB.search(text) is not None
     )
 
 
@@ -119,6 +133,7 @@ class _Evidence:
         begins = _begins(text)
         told = not address and _TOLD.search(text) is not None
         named = dated and _ADDRESS_LAST.search(core[-300:]) is not None
+        self.addressed = address and dated
         self.likely = (self.verb and (address or dated)) or named
         if told:
             self.sure = False
@@ -169,6 +184,12 @@ def _opens(line: str) -> bool:
     if line.partition(" ")[0] in _LEADS:
         return re.search(r"\d", line) is not None
     return verb and (address or len(line) <= 60)
+
+
+def _is_indented(lines: list[Line], at: int) -> bool:
+    """Whether an old mail follows that is set off by blanks instead of signs."""
+    following = next_filled(lines, at)
+    return following is not None and lines[following].text.startswith(("    ", "\t"))
 
 
 def _quote_follows(lines: list[Line], at: int) -> bool:

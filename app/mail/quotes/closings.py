@@ -148,6 +148,16 @@ def _name_follows(lines: list[Line], below: list[int], sender_name: str) -> bool
     return closes or contacts.is_name(name, sender_name)
 
 
+def signs_with_name(text: str, sender_name: str) -> bool:
+    """Whether the words are a closing with the sender's own name: "Cheers, Bob"."""
+    words = text.strip(" *_").split()
+    for size in range(1, min(len(words), 7)):
+        core = plain(" ".join(words[:size])).strip(TRIMMED)
+        if _THANKS.matches(core) or _CLOSINGS.matches(core):
+            return contacts.is_senders(" ".join(words[size:]), sender_name)
+    return False
+
+
 def _with_name(line: Line, sender_name: str) -> bool:
     """A closing and a name on one line: "Best, Bob", "LG Max"."""
     words = line.text.strip(" *_").split()

@@ -66,6 +66,12 @@ def is_senders(text: str, sender_name: str) -> bool:
     return bool(wanted) and wanted in names
 
 
+def is_initial(text: str, sender_name: str) -> bool:
+    """Whether the text is the first letter of the sender's name."""
+    letter = text.strip(" .-*_")
+    return len(letter) == 1 and plain(sender_name).startswith(plain(letter))
+
+
 def _names(sender_name: str) -> frozenset[str]:
     name = plain(sender_name).strip(" \"'")
     if "," in name:

@@ -11,6 +11,10 @@ MAX_TELLING = 400
 _QUOTE = re.compile(r"\s{0,8}(?:>|＞|[A-Za-z]{1,3}>\s|\|\s?>)")
 _BAR = re.compile(r"\s{0,8}\|(?:\s|$)")
 _BLANK = " \t\r\n\f\v\xa0ᐧ"
+_PICTURE = re.compile(
+    r"\[(?:cid:|image: ?|https?://)[^\]\n]{1,300}\](?:<[^>\n]{1,300}>)?$|<image\d{1,4}\.\w{3,4}>$",
+    re.IGNORECASE,
+)
 _FROM_ESCAPED = re.compile(r">From ")
 
 
@@ -23,7 +27,7 @@ class Line:
         self.text = text
         self.mark = mark
         self.quoted = text[:1] == ">" or _QUOTE.match(text) is not None
-        self.empty = not self.quoted and not visible(text).strip(_BLANK)
+        self.empty = not self.quoted and _is_blank(text)
         self._plain: str | None = None
 
     @property
@@ -32,6 +36,12 @@ class Line:
         if self._plain is None:
             self._plain = plain(self.text) if len(self.text) <= MAX_TELLING else ""
         return self._plain
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nothing is said: blanks, a tracking sign, the place of a picture."""
+    said = visible(text).strip(_BLANK)
+    return not said or (said[0] in "[<" and _PICTURE.match(said) is not None)
 
 
 def lines_of(marked: list[MarkedLine]) -> list[Line]:

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from app.mail.marked_lines import Mark
 from app.mail.quotes import contacts, separators
 from app.mail.quotes.boilerplate import footer_start, without_banner, without_devices
-from app.mail.quotes.closings import MAX_SIGNATURE_LINES, closing_start, may_follow
-from app.mail.quotes.lines import Line, filled
+from app.mail.quotes.closings import (
+    MAX_SIGNATURE_LINES,
+    closing_start,
+    may_follow,
+    signs_with_name,
+)
+from app.mail.quotes.lines import MAX_TELLING, Line, filled
 
 _SIGNATURE_RULE = re.compile(r"\s{0,3}(?:--|—|––|-- --|- -|\*--\*)\s*$")
 _POSTSCRIPT = re.compile(
     r"\W{0,3}(?:p\.?\s?p?\.?\s?s\b|ps\b|n\.?b\.?\b|edit\b)[.:,\s-]", re.IGNORECASE
 )
 
+_DASHED_END = re.compile(r"(?<=\S) {1,3}[-–—/~]{1,2} ?([^\W\d][\w. ]{0,30})$")
 _DASHED_NAME = re.compile(
     r"/[^\W\d_a-z][\w.]{1,20}|[-–—][^\W\d_a-z][\w.]{1,20}(?: [^\W\d_a-z][\w.]{1,20}){1,2}"
 )
@@ -39,10 +45,25 @@ def cut(lines: list[Line], places: list[int], sender_name: str) -> Cut:
         if start is not None:
             kept = [*kept[:start], *_postscript(lines, kept[start:])]
         kept = without_devices(lines, kept)
+    _sign_off_line(lines, kept, sender_name)
     text = set(kept)
     return Cut(
         kept, [*marked, *(p for p in places if p not in text and p not in marked)]
     )
+
+
+def _sign_off_line(lines: list[Line], places: list[int], sender_name: str) -> None:
+    """Takes "- Bob" and "Cheers, Bob" off the end of the last line."""
+    last = next((lines[p] for p in reversed(places) if not lines[p].empty), None)
+    if last is None or len(last.text) > MAX_TELLING:
+        return
+    dashed = _DASHED_END.search(last.text)
+    if dashed is not None and contacts.is_senders(dashed[1], sender_name):
+        last.text = last.text[: dashed.start()]
+        return
+    at = max(last.text.rfind(sign, 0, -2) for sign in (". ", "! ", "? "))
+    if at > 0 and signs_with_name(last.text[at + 2 :], sender_name):
+        last.text = last.text[: at + 1]
 
 
 def _rule(lines: list[Line], places: list[int], sender_name: str) -> int | None:
@@ -79,6 +100,8 @@ def _name(lines: list[Line], places: list[int], sender_name: str) -> int | None:
     last = telling[-1]
     text = lines[places[last]].text.strip()
     if contacts.is_senders(text.lstrip("-—–~/ "), sender_name):
+        return last
+    if contacts.is_initial(text, sender_name) and lines[places[last - 1]].empty:
         return last
     return last if _is_dashed_name(lines, places, last) else None
 

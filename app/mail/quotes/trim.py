@@ -29,7 +29,7 @@ class Trimmed:
 def trim(marked: list[MarkedLine], sender_name: str = "") -> Trimmed:
     """Cuts quotes, signature, device lines, footers and banners off a text."""
     lines = lines_of(_without_armour(marked))
-    found = zones.divide(lines)
+    found = zones.divide(lines, sender_name)
     signed: list[int] = []
     passages: list[Passage] = []
     for stretch in found.new:

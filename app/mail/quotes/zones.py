@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from app.mail.marked_lines import Mark
-from app.mail.quotes import attributions, header_blocks, marker, separators
+from app.mail.quotes import attributions, contacts, header_blocks, marker, separators
 from app.mail.quotes.attributions import Attribution
 from app.mail.quotes.lines import Line, next_filled
 
+_TAG = re.compile(r"\s{0,8}[\[<(]([\w. -]{1,40})[\]>)]\s?[:>-]?\s?(?=\S)")
 _LONG = 60
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", "。", "？", "！")
 _SIGN_BEFORE_NUMBER = re.compile(r"\s{0,3}>\s?\d")
@@ -21,7 +22,7 @@ class Zones:
     quoted: list[int] = field(default_factory=list)
 
 
-def divide(lines: list[Line]) -> Zones:
+def divide(lines: list[Line], sender_name: str = "") -> Zones:
     """The lines of a text divided into what is new and what is quoted."""
     _spare_lone_sign(lines)
     is_new = _Reader(lines, containers=True).read()
@@ -29,6 +30,7 @@ def divide(lines: list[Line]) -> Zones:
         # Some programs put their whole mail, answers too, into one container.
         is_new = _Reader(lines, containers=False).read()
     _give_back_wrapped(lines, is_new)
+    _take_tagged(lines, is_new, sender_name)
     return _stretches(lines, is_new)
 
 
@@ -60,7 +62,7 @@ class _Reader:
 
     def _find_attributions(self) -> None:
         for at, line in enumerate(self.lines):
-            if line.quoted or line.empty:
+            if line.empty or (line.quoted and not line.text.startswith(">>> ")):
                 continue
             found = attributions.find(self.lines, at)
             if found is not None:
@@ -69,6 +71,8 @@ class _Reader:
     def _take(self, at: int) -> int:
         """Decides on the line at this place; gives the place of the next to look at."""
         line = self.lines[at]
+        if at in self.attributions:
+            return self._after_attribution(self.attributions[at])
         if line.quoted:
             self.new[at] = False
             return at + 1
@@ -78,8 +82,6 @@ class _Reader:
             return self._quote(at, at + 1)
         if self._is_tail(line):
             return self._rest_is_quoted(at)
-        if at in self.attributions:
-            return self._after_attribution(self.attributions[at])
         block_end = header_blocks.block_end(self.lines, at)
         if block_end is not None:
             start = header_blocks.sender_above(self.lines, at)
@@ -151,6 +153,17 @@ class _Reader:
                     return
                 self.new[place] = False
             place -= 1
+
+
+def _take_tagged(lines: list[Line], is_new: list[bool], sender_name: str) -> None:
+    """Answers that their writer put into an old mail behind the own name in brackets."""
+    for at, line in enumerate(lines):
+        if is_new[at] or line.quoted:
+            continue
+        tag = _TAG.match(line.text)
+        if tag is not None and contacts.is_senders(tag[1], sender_name):
+            line.text = line.text[tag.end() :]
+            is_new[at] = True
 
 
 def _give_back_wrapped(lines: list[Line], is_new: list[bool]) -> None:
