@@ -75,7 +75,7 @@ ENGLISH = Phrases(
     "|this email has been checked for viruses *|this email was sent from a mobile *"
     "|sent from verizon *|verizon, at&t *|sent from the *mail* app|sent from * mobile"
     "|sent from spike|sent with spike|sent from my t-mobile *|-sent from *",
-    footers="this email and any *|this e-mail and any *|this message and any *"
+    footers="*registered in england*|*registered office*|*company number*|this email and any *|this e-mail and any *|this message and any *"
     "|this email is confidential*|this e-mail is confidential*"
     "|this message is confidential*|this email, including *"
     "|this e-mail, including *|this message, including *"

@@ -61,7 +61,7 @@ GERMAN = Phrases(
     "|über * gesendet|per * gesendet|mit * gesendet|von samsung * gesendet"
     "|aus der * app gesendet|virenfrei. *|virenfrei.*|kurz, da vom handy*"
     "|getippt auf *|outlook für android|outlook für ios|von outlook * gesendet",
-    footers="diese e-mail enthält *|diese email enthält *|diese nachricht enthält *"
+    footers="*sitz der gesellschaft*|*amtsgericht *hrb*|*handelsregister*|diese e-mail enthält *|diese email enthält *|diese nachricht enthält *"
     "|diese mail enthält *|diese e-mail und *|diese e-mail kann *"
     "|diese nachricht kann *|diese nachricht und *|der inhalt dieser *"
     "|die in dieser *|die information in dieser *|die informationen in dieser *"

@@ -46,9 +46,7 @@ _BANNERS = PhraseTable(language.banners for language in LANGUAGES)
 def without_banner(lines: list[Line], places: list[int]) -> list[int]:
     """The places without the warning that a mail server put on top."""
     first = next((at for at, p in enumerate(places) if not lines[p].empty), None)
-    if first is None or not _BANNERS.matches(lines[places[first]].plain):
-        return places
-    if not _SECURITY.search(_paragraph(lines, places[first:])):
+    if first is None or not _is_banner(lines, places[first:]):
         return places
     end = first
     while end < len(places) and not lines[places[end]].empty:
@@ -57,6 +55,15 @@ def without_banner(lines: list[Line], places: list[int]) -> list[int]:
     if not any(not lines[place].empty for place in below):
         return places if end - first == 1 else places[first + 1 :]
     return without_banner(lines, below)
+
+
+def _is_banner(lines: list[Line], places: list[int]) -> bool:
+    """Whether a paragraph warns of mail from outside, or is a notice in a wrong place."""
+    text = lines[places[0]].plain
+    if _FOOTERS.matches(text):
+        return _is_formal(text)
+    warns = _BANNERS.matches(text)
+    return warns and _SECURITY.search(_paragraph(lines, places)) is not None
 
 
 def _paragraph(lines: list[Line], places: list[int]) -> str:
