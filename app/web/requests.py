@@ -105,7 +105,8 @@ def _page(asked: Request, form: AnswerForm) -> str:
 
 
 def _form(asked: Request) -> AnswerForm:
-    form = AnswerForm()
+    # A button of the weekly mail opens the page with its answer chosen; sending is a press.
+    form = AnswerForm(state=request.args.get("state"))
     form.state.choices = [
         (state.value, REQUEST_ANSWERS[state]) for state in answers_after(asked.state)
     ]

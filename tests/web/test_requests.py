@@ -142,3 +142,19 @@ def test_without_requests_the_page_says_what_they_are(
     client = signed_in(a_marketer(session))
     assert "salespeople ask marketing" in client.page("/requests").one("main").text
     assert client.get("/requests/4711").status_code == 404
+
+
+def test_a_button_of_a_mail_opens_its_page_with_that_answer_chosen(
+    session: Session, signed_in: SignedIn
+) -> None:
+    request = a_request(session)
+    client = signed_in(a_marketer(session))
+    page = client.page(f"/requests/{request.id}?state=thinking")
+    chosen = [
+        radio.attributes["value"]
+        for radio in page.all("input", type="radio")
+        if "checked" in radio.attributes
+    ]
+    assert chosen == ["thinking"]
+    session.expire_all()
+    assert request.state is S.OPEN

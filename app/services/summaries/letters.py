@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app import labels
 from app.domain.outcomes import OutcomeKind
+from app.domain.requests import answers_after
 from app.domain.tokens import Purpose
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
 from app.models import MailKind, Person, Prompt
@@ -114,8 +115,13 @@ def request_answers(
     """What marketing can say to a request; each opens its page with that answer chosen."""
     page = letterhead.links.page(f"/requests/{request.request_id}")
     return [
-        Choice(words.gettext(text), f"{page}?state={state}", "", main=False)
-        for state, text in labels.REQUEST_ANSWERS.items()
+        Choice(
+            words.gettext(labels.REQUEST_ANSWERS[state]),
+            f"{page}?state={state}",
+            "",
+            main=False,
+        )
+        for state in answers_after(request.state)
         if state is not request.state
     ]
 
