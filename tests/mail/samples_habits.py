@@ -508,3 +508,99 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ("a closing in the last line", "won. Cheers, Bob", "won."),
     ("thanks and a name below", "won. Thanks!\nBob", "won. Thanks!"),
 ]
+
+# Answers of Anna Berg in seven languages, above a quote.
+ANNAS: list[tuple[str, str]] = [
+    (
+        "Hi,\n\nquick update:\n\n- Acme: signed, 45k ARR, kickoff 1 June\n- Beta: still talking, they need security review first\n- Gamma: dead. Went with Contoso because of the Salesforce integration.\n\nLet me know if you need more.\n\nThanks,\nAnna",
+        "Hi, quick update: - Acme: signed, 45k ARR, kickoff 1 June - Beta: still talking, they need security review first - Gamma: dead. Went with Contoso because of the Salesforce integration. Let me know if you need more.",
+    ),
+    (
+        "Acme is a no. Best of luck with the next one!",
+        "Acme is a no. Best of luck with the next one!",
+    ),
+    (
+        "Won! Details to follow.\n\nBest\n\nAnna Berg\nAccount Executive | Corp\n+49 170 1234567",
+        "Won! Details to follow.",
+    ),
+    (
+        "Moin,\n\nAcme hat gestern unterschrieben (45k), Beta ist raus, die haben kein Budget.\n\nSchöne Grüße aus Hamburg\nAnna",
+        "Moin, Acme hat gestern unterschrieben (45k), Beta ist raus, die haben kein Budget.",
+    ),
+    (
+        "Hallo zusammen,\n\n1: gewonnen\n2: noch dran\n\nDanke & Gruß\nAnna",
+        "Hallo zusammen, 1: gewonnen 2: noch dran",
+    ),
+    ("Verloren. Zu teuer.\n\nMfG\nA. Berg", "Verloren. Zu teuer."),
+    ("Servus, Acme is gwonnen!\nPfiat di\nAnna", "Servus, Acme is gwonnen! Pfiat di"),
+    ("kein Interesse mehr\n\nVG Anna", "kein Interesse mehr"),
+    (
+        "Bonjour,\n\nLe dossier Acme est signé, 45 k€.\nPour Beta, ils reviennent vers nous en septembre.\n\nBonne journée,\n\nAnna Berg\nIngénieure commerciale\nTél. : 01 23 45 67 89",
+        "Bonjour, Le dossier Acme est signé, 45 k€. Pour Beta, ils reviennent vers nous en septembre.",
+    ),
+    ("Perdu !\n\nBien à toi,\nAnna", "Perdu !"),
+    (
+        "Affaire gagnée, merci à toute l'équipe.\n\nCdlt",
+        "Affaire gagnée, merci à toute l'équipe.",
+    ),
+    (
+        "Hola equipo,\n\nAcme: ganado (45.000 €)\nBeta: perdido, se fueron con Contoso\n\n¡Gracias!\n\nUn abrazo,\nAnna",
+        "Hola equipo, Acme: ganado (45.000 €) Beta: perdido, se fueron con Contoso ¡Gracias!",
+    ),
+    ("No es un lead, es un estudiante.\n\nSaludos", "No es un lead, es un estudiante."),
+    (
+        "Todavía en ello. Les llamo el lunes.\n\nQuedo atenta,\nAnna Berg",
+        "Todavía en ello. Les llamo el lunes.",
+    ),
+    (
+        "Olá,\n\nO negócio da Acme está fechado.\n\nCumprimentos,\nAnna",
+        "Olá, O negócio da Acme está fechado.",
+    ),
+    (
+        "Perdemos a Beta por causa do preço.\n\nAbs,\nAnna",
+        "Perdemos a Beta por causa do preço.",
+    ),
+    ("Ainda sem resposta deles.\n\nObrigada,\nAnna Berg", "Ainda sem resposta deles."),
+    (
+        "Ciao ragazzi,\n\nAcme chiuso! 45k.\nBeta perso, troppo caro.\n\nA presto\nAnna",
+        "Ciao ragazzi, Acme chiuso! 45k. Beta perso, troppo caro.",
+    ),
+    ("Non è un'opportunità.\n\nGrazie e saluti\nAnna", "Non è un'opportunità."),
+    ("Ci sto lavorando.\nSaluti, Anna", "Ci sto lavorando."),
+    (
+        "Hoi,\n\nAcme is binnen, 45k!\nBeta gaat niet door.\n\nGroetjes,\nAnna",
+        "Hoi, Acme is binnen, 45k! Beta gaat niet door.",
+    ),
+    (
+        "Nog mee bezig, bel ze maandag.\n\nMvg,\nAnna Berg",
+        "Nog mee bezig, bel ze maandag.",
+    ),
+    ("niet voor mij, graag naar Bob\n\ngr. Anna", "niet voor mij, graag naar Bob"),
+    (
+        'FYI Acme won.\n\n--\nAnna Berg\n"Persistence wins deals"\nBook time: https://cal.test/anna',
+        "FYI Acme won.",
+    ),
+    (
+        "Acme won.\n\nAnna Berg (she/her)\nSenior AE, Corp\nm. +1 555 123 4567",
+        "Acme won.",
+    ),
+    (
+        "Acme won.\n\nAnna Berg, Senior AE @ Corp\nBook a call: https://cal.test/anna",
+        "Acme won.",
+    ),
+    ("Acme won.\n\n*Anna Berg*\n*Senior AE*\n*Corp*", "Acme won."),
+    ("Acme won.\n\nAnna", "Acme won."),
+    ("Acme won.\nAnna", "Acme won."),
+    ("Acme won.\n\nKR Anna", "Acme won."),
+    ("Acme won.\n\nRgds,\nAB", "Acme won."),
+    ("Acme won.\n\nHave a great weekend!\nAnna", "Acme won."),
+    ("Acme won.\n\nTalk soon,\nAnna", "Acme won."),
+    (
+        "Acme won.\n\nLet me know if you have any questions.\n\nSincerely,\n\nAnna Berg\n\nCorp Inc.\n1 Main Street, Springfield, IL 62701\nOffice: (555) 123-4567\nFax: (555) 123-4568",
+        "Acme won. Let me know if you have any questions.",
+    ),
+    ("Acme won.\n\nAnna Berg\nSent from my mobile device", "Acme won."),
+    ("Acme won.\n\nThanks, Anna", "Acme won."),
+    ("Acme won.\n\nThanks!\n\nAnna Berg | Senior AE", "Acme won. Thanks!"),
+    ("Acme won.\n\nMany thanks\nAnna Berg\nSenior AE\nCorp", "Acme won."),
+]

@@ -530,4 +530,9 @@ HTML: list[tuple[str, str, str]] = [
         ),
         "No budget",
     ),
+    (
+        "lines kept by a style",
+        '<div style="white-space: pre-wrap;">1 won\n2 lost\n\nBob</div>',
+        "1 won 2 lost",
+    ),
 ]

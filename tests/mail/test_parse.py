@@ -267,6 +267,25 @@ def test_an_empty_plain_side_gives_way_to_the_html():
     assert parse(a_mail("\n", "<p>Won</p>")).reply == "Won"
 
 
+def test_a_plain_side_that_only_points_to_the_html_is_not_read():
+    excuse = "Your mail client does not support HTML. Please view this mail online."
+    mail = parse(a_mail(excuse, "<p>Won</p>"))
+    assert (mail.reply, mail.problems) == ("Won", ())
+
+
+def test_html_in_the_place_of_plain_text_is_read_as_such():
+    assert (
+        parse(a_mail("<html><body><p>Won<br>50k</p></body></html>")).reply == "Won\n50k"
+    )
+
+
+def test_a_word_about_html_is_an_answer():
+    mail = parse(
+        a_mail("They want html mails, lost", "<p>They want html mails, lost</p>")
+    )
+    assert mail.reply == "They want html mails, lost"
+
+
 def test_sides_that_say_different_things_are_noted():
     mail = parse(a_mail("We lost it", "<p>We won it</p>"))
     assert Problem.TEXT_HTML_DIFFER in mail.problems

@@ -127,11 +127,28 @@ def _is_closing(
     text = line.plain.strip(TRIMMED)
     if not text or len(text) > _MAX_CLOSING:
         return False
-    if _CLOSINGS.matches(text) or _in_two_languages(text):
+    if _CLOSINGS.matches(text) or _in_two_languages(text) or _from_a_place(text):
         return True
     if _THANKS.matches(text):
         return _name_follows(lines, below, sender_name)
     return _with_name(line, sender_name)
+
+
+def _from_a_place(text: str) -> bool:
+    """ "Schöne Grüße aus Hamburg"."""
+    for preposition in (
+        " aus ",
+        " from ",
+        " uit ",
+        " vom ",
+        " depuis ",
+        " desde ",
+        " fra ",
+    ):
+        head, found, place = text.partition(preposition)
+        if found and head not in _ORDINARY and len(place.split()) <= 3:
+            return _CLOSINGS.matches(head)
+    return False
 
 
 def _in_two_languages(text: str) -> bool:

@@ -118,6 +118,7 @@ def is_contact(line: Line) -> bool:
         or _NUMBER.match(text) is not None
         or _WHOLE_ADDRESS.fullmatch(text) is not None
         or _PIPES.search(text) is not None
+        or ("://" in text and len(text.split()) <= 8)
     )
 
 

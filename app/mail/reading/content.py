@@ -12,6 +12,11 @@ from app.mail.received import Problem
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s>]{1,500}>?|\[[^\]\n]{1,100}\]")
+_EXCUSE = re.compile(
+    r"support|view|client|display|enable|anzeig|darst|programm|affich|lire|visuali|format"
+    r"|weerg|tonen|表示|显示|顯示|표시",
+    re.IGNORECASE,
+)
 _NOTHING = Trimmed("", "", "", ())
 
 
@@ -28,6 +33,10 @@ def choose(bodies: Bodies, sender_name: str, problems: list[Problem]) -> Content
 
     The HTML also helps out where its markup shows that the plain text was cut too late.
     """
+    if _is_markup(bodies.plain) and not bodies.html:
+        bodies.plain, bodies.html = "", bodies.plain
+    if bodies.html and _is_excuse(bodies.plain):
+        bodies.plain = ""
     plain_lines = _plain_lines(bodies, problems)
     html_lines = _html_lines(bodies, problems)
     plain = trim(plain_lines, sender_name) if plain_lines else _NOTHING
@@ -40,6 +49,21 @@ def choose(bodies: Bodies, sender_name: str, problems: list[Problem]) -> Content
     if not html_lines:
         return Content(plain, whole)
     return Content(_better(plain, html, problems), whole)
+
+
+def _is_markup(text: str) -> bool:
+    """Whether a program has put HTML where plain text belongs."""
+    beginning = text[:200].lstrip().lower()
+    return beginning.startswith(
+        ("<!doctype html", "<html", "<body", "<div", "<p>", "<p ")
+    )
+
+
+def _is_excuse(text: str) -> bool:
+    """Whether the plain side only says that there is an HTML side."""
+    return (
+        len(text) < 400 and "html" in text.lower() and _EXCUSE.search(text) is not None
+    )
 
 
 def _better(plain: Trimmed, html: Trimmed, problems: list[Problem]) -> Trimmed:

@@ -16,6 +16,7 @@ class Region(StrEnum):
     TAIL = "tail"
     PERHAPS_TAIL = "perhaps_tail"
     TIGHT = "tight"
+    LINES = "lines"
 
 
 # By class, id or data attribute; Outlook puts "x_" before the names of others.
@@ -133,6 +134,8 @@ def _styled(name: str, found: dict[str, str], style: str) -> Region | None:
         if "border-left:solid" in style and "padding:0" in style:
             # Outlook's "prefix each line": a quotation, as far as the element reaches.
             return Region.QUOTE
+    if "white-space:pre" in style or "white-space:break-spaces" in style:
+        return Region.LINES
     if name == "p" and ("margin:0" in style or "margin-bottom:0" in style):
         return Region.TIGHT
     return None

@@ -110,7 +110,7 @@ class _Reader:
         if self.regions[Region.HIDDEN]:
             return
         text = html_tags.unescape(source)
-        if self.open["pre"]:
+        if self.open["pre"] or self.regions[Region.LINES]:
             for line in text.split("\n")[:-1]:
                 self._write(line)
                 self._break()
@@ -140,7 +140,7 @@ class _Reader:
         text = "".join(self.buffer).rstrip()
         self.buffer.clear()
         if text.strip():
-            text = text if self.open["pre"] else text.strip()
+            text = text.strip() if not self.open["pre"] else text
             self.lines.append(MarkedLine("> " * self.depth + text, self.mark))
 
     def _break(self) -> None:
