@@ -1,5 +1,6 @@
 """What several forms offer to choose from."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
 
@@ -25,6 +26,61 @@ def answer_by() -> Choices:
     return [(way.value, label) for way, label in ANSWER_BY.items()]
 
 
+#: Enough for most; the whole list is one press away and ten times as heavy.
+_COMMON_ZONES = [
+    "UTC",
+    "Africa/Cairo",
+    "Africa/Johannesburg",
+    "Africa/Lagos",
+    "Africa/Nairobi",
+    "America/Bogota",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Mexico_City",
+    "America/New_York",
+    "America/Phoenix",
+    "America/Sao_Paulo",
+    "America/Toronto",
+    "Asia/Bangkok",
+    "Asia/Dubai",
+    "Asia/Hong_Kong",
+    "Asia/Jakarta",
+    "Asia/Jerusalem",
+    "Asia/Kolkata",
+    "Asia/Riyadh",
+    "Asia/Seoul",
+    "Asia/Shanghai",
+    "Asia/Singapore",
+    "Asia/Tokyo",
+    "Australia/Perth",
+    "Australia/Sydney",
+    "Europe/Amsterdam",
+    "Europe/Athens",
+    "Europe/Berlin",
+    "Europe/Brussels",
+    "Europe/Bucharest",
+    "Europe/Budapest",
+    "Europe/Copenhagen",
+    "Europe/Dublin",
+    "Europe/Helsinki",
+    "Europe/Istanbul",
+    "Europe/Kyiv",
+    "Europe/Lisbon",
+    "Europe/London",
+    "Europe/Madrid",
+    "Europe/Oslo",
+    "Europe/Paris",
+    "Europe/Prague",
+    "Europe/Rome",
+    "Europe/Stockholm",
+    "Europe/Vienna",
+    "Europe/Warsaw",
+    "Europe/Zurich",
+    "Pacific/Auckland",
+]
+
+
 @lru_cache
 def zone_names() -> tuple[str, ...]:
     """The zones that people live in, without old names and fixed offsets."""
@@ -34,7 +90,17 @@ def zone_names() -> tuple[str, ...]:
 
 
 def zones() -> Choices:
-    return [(name, name.replace("_", " ")) for name in zone_names()]
+    """Every zone."""
+    return _zones(zone_names())
+
+
+def common_zones(*further: str | None) -> Choices:
+    """The zones that most people live in, and those that are set already."""
+    return _zones(sorted({*_COMMON_ZONES, *filter(None, further)}))
+
+
+def _zones(names: Iterable[str]) -> Choices:
+    return [(name, name.replace("_", " ")) for name in names]
 
 
 def languages() -> Choices:

@@ -17,7 +17,7 @@ bp = Blueprint("me", __name__, url_prefix="/me")
 @signed_in
 def edit() -> ResponseReturnValue:
     form = PreferencesForm()
-    form.offer(workspace())
+    form.offer(workspace(), current_person())
     form.show(current_person())
     return _page(form)
 
@@ -26,7 +26,7 @@ def edit() -> ResponseReturnValue:
 @signed_in
 def update() -> ResponseReturnValue:
     form = PreferencesForm()
-    form.offer(workspace())
+    form.offer(workspace(), current_person())
     if form.validate():
         wanted = form.preferences()
         try:

@@ -73,7 +73,7 @@ def update(person_id: int) -> ResponseReturnValue:
 
 def _form(person: Person | None = None) -> PersonForm:
     form = PersonForm()
-    form.offer(workspace())
+    form.offer(workspace(), person)
     form.offer_deputies(roster.everyone(db_session()), person)
     return form
 

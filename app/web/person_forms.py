@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from flask import request
 from wtforms import (
     DateField,
     EmailField,
@@ -35,11 +36,17 @@ class RhythmForm(Form):
     weekly_day = SelectField(N_("Day of the weekly mail"), default="")
     weekly_hour = SelectField(N_("Hour of the weekly mail"), default="")
 
-    def offer(self, workspace: Workspace) -> None:
-        """Fill in what can be chosen, and say what the workspace has."""
+    def offer(self, workspace: Workspace, person: Person | None) -> None:
+        """Fill in what can be chosen, and say what the workspace has.
+
+        The page shows few zones until it is asked for all; what is sent may be any.
+        """
+        wants_all = self.is_submitted() or request.args.get("zones") == "all"
+        own = person.zone if person else None
+        zones = choices.zones() if wants_all else choices.common_zones(own)
         days, hours = choices.weekdays(), choices.hours()
         day = days[workspace.weekly_day][1]
-        self.zone.choices = _or_as_usual(choices.zones(), workspace.zone)
+        self.zone.choices = _or_as_usual(zones, workspace.zone)
         self.language.choices = _or_as_usual(
             choices.languages(), dict(choices.languages())[words().language]
         )

@@ -78,13 +78,13 @@ class Node:
     tag: str
     attributes: dict[str, str]
     parent: "Node | None" = None
-    children: "list[Node]" = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
+    #: Elements and words, in order.
+    content: "list[Node | str]" = field(default_factory=list)
 
     @property
     def text(self) -> str:
         """All words in it, with single spaces."""
-        parts = [*self.words, *(child.text for child in self.children)]
+        parts = (part if isinstance(part, str) else part.text for part in self.content)
         return " ".join(" ".join(parts).split())
 
     def all(self, tag: str, **attributes: str) -> "list[Node]":
@@ -108,9 +108,10 @@ class Node:
         )
 
     def _below(self) -> "Iterator[Node]":
-        for child in self.children:
-            yield child
-            yield from child._below()
+        for part in self.content:
+            if isinstance(part, Node):
+                yield part
+                yield from part._below()
 
 
 class _Reader(HTMLParser):
@@ -124,7 +125,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         node = Node(tag, {name: value or "" for name, value in attrs}, self.here)
-        self.here.children.append(node)
+        self.here.content.append(node)
         if tag in BLOCKS and self.here.tag in PHRASING_ONLY and self.here.tag != "a":
             self.problems.append(f"<{tag}> inside <{self.here.tag}>")
         if tag in ("a", "button", "form") and node.is_in(tag):
@@ -141,7 +142,7 @@ class _Reader(HTMLParser):
         self.here = self.here.parent
 
     def handle_data(self, data: str) -> None:
-        self.here.words.append(data)
+        self.here.content.append(data)
 
 
 def read(html: str) -> Node:

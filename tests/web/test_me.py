@@ -57,6 +57,19 @@ def test_what_is_left_empty_is_as_the_workspace_has_it(
     assert (nadia.zone, nadia.weekly_day, nadia.away_from) == (None, None, None)
 
 
+def test_a_rare_zone_is_one_press_away_and_then_stays_in_the_list(
+    browser: CheckingClient,
+) -> None:
+    def offered(path: str) -> list[str]:
+        options = browser.page(path).one("select", name="zone").all("option")
+        return [option.attributes["value"] for option in options]
+
+    assert "Pacific/Chatham" not in offered("/me")
+    assert "Pacific/Chatham" in offered("/me?zones=all")
+    browser.send("/me", {**FORM, "zone": "Pacific/Chatham"})
+    assert "Pacific/Chatham" in offered("/me")
+
+
 def test_the_form_shows_what_is_set(browser: CheckingClient) -> None:
     browser.send("/me", FORM)
     page = browser.page("/me")
