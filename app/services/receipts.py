@@ -60,6 +60,9 @@ class Result:
     recorded: list[Recorded] = field(default_factory=list)
     unclear: list[Prompt] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    #: What was done beside, in the reader's words; prompts whose leads went elsewhere.
+    done: list[str] = field(default_factory=list)
+    moved: set[int] = field(default_factory=set)
 
 
 def queue(
@@ -84,6 +87,7 @@ def queue(
         "is_proven": reply.is_proven,
         "attachments": [attachment.name for attachment in reply.mail.attachments],
         "note_count": len(result.notes),
+        "done": result.done,
         "recorded": recorded,
         "unclear": unclear,
     }

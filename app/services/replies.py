@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from app.domain.local_time import local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
-from app.domain.replies import PromptedLead, Reading, read_reply
+from app.domain.replies import PromptedLead, Reading, read_commands, read_reply
 from app.models import DeliveryItem, Outcome, Prompt, Verdict
-from app.services import notes, people, prompts, receipts, workspaces
+from app.services import commands, notes, people, prompts, receipts, workspaces
 from app.services.outbox import Letterhead
 from app.services.receipts import Recorded, Reply, Result
 
@@ -41,17 +42,17 @@ def _understand(session: Session, reply: Reply, result: Result, now: datetime) -
     """Record each reading; whatever is no outcome is kept as a note, word for word."""
     asked = {item.number: prompt for item, prompt in _asked(session, reply)}
     workspace = workspaces.current(session)
-    zone = people.zone_of(reply.owner, workspace)
-    readings = read_reply(
-        reply.text,
-        [_prompted(number, prompt) for number, prompt in asked.items()],
-        (reply.mail.date or now).astimezone(zone).date(),
-        reply.mail.language,
-        workspace.currency,
-    )
+    on = local_day(reply.mail.date or now, people.zone_of(reply.owner, workspace))
+    language = reply.mail.language
+    prompted = [_prompted(number, prompt) for number, prompt in asked.items()]
+    orders = read_commands(reply.text, on, language, prompted)
+    commands.carry_out(session, reply, orders, asked, result, now)
+    readings = read_reply(reply.text, prompted, on, language, workspace.currency)
     for reading in readings:
-        _act_on_reading(session, reply, asked[reading.lead], reading, result, now)
-    if not readings:
+        prompt = asked[reading.lead]
+        if prompt.id not in result.moved:
+            _act_on_reading(session, reply, prompt, reading, result, now)
+    if not readings and not orders:
         result.notes.append(
             notes.write(session, reply.owner, reply.text, now, inbound=reply.message)
         )

@@ -39,6 +39,7 @@ def a_prompt_mail(session: Session, runtime: Runtime, *prompts: Prompt) -> Deliv
         "is_proven": True,
         "attachments": [],
         "note_count": 0,
+        "done": [],
         "recorded": [],
         "unclear": [],
     }
@@ -275,3 +276,48 @@ def test_an_absence_note_without_a_date_pauses_for_three_working_days(
     person = session.get_one(Person, delivery.person_id)
     # From Wednesday over the weekend to Monday.
     assert person.away_until == datetime(2026, 3, 9, tzinfo=UTC).date()
+
+
+def test_away_until_is_understood(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    answer(session, runtime, delivery, "away until 14 May")
+    person = session.get_one(Person, delivery.person_id)
+    assert person.away_until == datetime(2026, 5, 14, tzinfo=UTC).date()
+
+
+def test_stop_switches_the_mail_off(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    answer(session, runtime, delivery, "stop")
+    assert session.get_one(Person, delivery.person_id).mail_off_at is not None
+
+
+def test_not_mine_takes_the_lead_off_the_list(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    answer(session, runtime, delivery, "not mine")
+    prompt = session.scalars(select(Prompt)).one()
+    assert (prompt.state, prompt.lead.owner_id) == ("moved", None)
+    assert session.scalars(select(Outcome)).all() == []
+
+
+def test_give_to_hands_the_lead_to_the_one_person_of_that_name(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    tomasz = a_salesperson(session, name="Tomasz Wilk")
+    answer(session, runtime, delivery, "give to Tomasz")
+    assert session.scalars(select(Prompt)).one().lead.owner is tomasz
+
+
+def test_give_to_somebody_unknown_changes_nothing_and_says_so(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    answer(session, runtime, delivery, "give to Zoltan")
+    assert session.scalars(select(Prompt)).one().state == "open"
+    receipt = session.scalars(
+        select(Delivery).where(Delivery.kind == MailKind.RECEIPT)
+    ).one()
+    assert "no single salesperson called Zoltan" in " ".join(
+        compose.parts_of(receipt.raw)[0].split()
+    )
