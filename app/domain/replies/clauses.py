@@ -10,7 +10,7 @@ from app.domain.replies.references import NOBODY, Reference
 from app.domain.replies.tokens import Token
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.function_words import SMALL_WORDS
-from app.domain.replies.words.references import EXCEPT, EXCEPT_PAIRS
+from app.domain.replies.words.references import EXCEPT, EXCEPT_PAIRS, JOINS
 from app.domain.replies.words.rivals import NEVER_A_RIVAL, RIVALS
 from app.domain.replies.words.sets import wordset
 
@@ -99,7 +99,7 @@ class _Cutter:
 
     def _has_content(self) -> bool:
         return any(
-            place.reference is None and place.forms[0] not in SMALL_WORDS
+            place.reference is None and place.forms[0] not in JOINS
             for place in self.places
         )
 

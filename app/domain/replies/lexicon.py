@@ -141,6 +141,7 @@ class Lexicon:
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._by_word: dict[str, list[Pattern]] = {}
         self._by_prefix: dict[str, list[Pattern]] = {}
+        self._sizes: set[int] = set()
         self.vocabulary: set[str] = set()
         for pattern in patterns:
             self._add(pattern)
@@ -152,13 +153,14 @@ class Lexicon:
             self._by_word.setdefault(word, []).append(pattern)
         for prefix in first.prefixes:
             self._by_prefix.setdefault(prefix, []).append(pattern)
+            self._sizes.add(len(prefix))
         for step in pattern.steps:
             self.vocabulary |= step.words
 
     def knows(self, word: str) -> bool:
         """Whether some pattern uses this very word."""
         return word in self.vocabulary or any(
-            word[:size] in self._by_prefix for size in range(3, len(word) + 1)
+            word[:size] in self._by_prefix for size in self._sizes
         )
 
     def is_cue(self, word: str) -> bool:
@@ -189,8 +191,9 @@ class Lexicon:
     def _candidates(self, forms: tuple[str, ...]) -> Iterator[Pattern]:
         for form in forms:
             yield from self._by_word.get(form, ())
-            for size in range(2, min(len(form), 14) + 1):
-                yield from self._by_prefix.get(form[:size], ())
+            for size in self._sizes:
+                if len(form) >= size:
+                    yield from self._by_prefix.get(form[:size], ())
 
 
 def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
@@ -283,6 +286,9 @@ def _match_gap(
 
 def forms_of(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
     """The spellings under which a word may be looked up."""
+    single = token.word[:-1]
+    if not token.other and token.word.endswith("s") and lexicon.knows(single):
+        return (token.word, single)
     if not token.other:
         return lexicon.spellings(token.word)
     if lexicon.knows(token.word) or lexicon.knows(token.other):

@@ -19,6 +19,9 @@ OUTCOMES = {
 }
 UNDATED = frozenset({"soft", "step", "call", "promise"})
 _AFTER = frozenset({"nicht", "nich", "niet", "pas", "nie", "nooit", "nimmer"})
+_NOTHING = frozenset(
+    {"nix", "nichts", "niemanden", "rien", "nothing", "niks", "niets", "nobody"}
+)
 _BEFORE_REACH = 5
 _AFTER_REACH = 3
 _DECISIVE = frozenset({"won", "lost", "bad", "later"})
@@ -150,9 +153,8 @@ class _ClauseReader:
             return False
         edge, after = self._neighbours(hit)
         inner = range(hit.start, hit.end)
-        if hit.kind not in {"nc", "bad", "work"} and any(
-            at in inner and at not in hit.used for at in self.denials
-        ):
+        own = hit.kind in {"nc", "bad", "work"} and hit.pattern.negated is None
+        if not own and any(at in inner and at not in hit.used for at in self.denials):
             return True
         if any(
             edge <= at < hit.start and hit.start - at <= _BEFORE_REACH
@@ -163,9 +165,13 @@ class _ClauseReader:
             return True
         return any(
             hit.end <= at < min(after, hit.end + _AFTER_REACH)
-            and self.clause.places[at].forms[0] in _AFTER
+            and self.clause.places[at].forms[0] in self._denying_after(hit)
             for at in self.denials
         )
+
+    def _denying_after(self, hit: Hit) -> frozenset[str]:
+        """`reagiert auf nix`: after a verb that has a negative, objects deny too."""
+        return _AFTER | _NOTHING if hit.pattern.negated is not None else _AFTER
 
     def _is_negative(self, hit: Hit) -> bool:
         """Whether a cue says its negation itself: `no answer`, `won't buy`."""

@@ -2,7 +2,7 @@
 
 from app.domain.replies.tokens import fold
 
-LIMIT = 20_000
+LIMIT = 8_000
 _CLOSINGS = (
     "best", "best regards", "kind regards", "regards", "warm regards", "many thanks",
     "thanks", "thanks and regards", "cheers", "best wishes", "yours", "sincerely", "br", "kr", "rgds",
@@ -29,7 +29,7 @@ _LONGEST_SIGNATURE = 12
 
 
 def spoken(text: str) -> str:
-    """The lines that are the writer's own words, at most the first 20,000 characters."""
+    """The lines that are the writer's own words, at most the first 8,000 characters."""
     kept: list[str] = []
     lines = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines):

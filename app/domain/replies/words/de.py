@@ -490,7 +490,8 @@ verkaufen selbst|selber
 headhunter|personalvermittler
 ist|sind|war|arbeitet|sind ein|eine|beim|fur|bei? einem|den|die|unser|der? wettbewerber|konkurrent|mitbewerber|konkurrenz|mitbewerb
 privatperson|privatmann|privatkunde
-testeintrag|test eintrag
+testeintrag|testkontakt|testdatensatz
+test eintrag
 verstorben
 insolvent|pleite|insolvenz
 kennt|kennen .. niemand|keiner
@@ -853,4 +854,25 @@ fallt|fiel aus
 = opp2
 von uns|mir unterschrieben|unterzeichnet
 unsererseits unterschrieben
+= won2
+tinte .. trocken
+= opp2
+pruft|prufen|prueft|pruefen|studiert|studieren|schaut|vergleicht .. angebot|vertrag|offerte
+angebot|vertrag .. pruft|pruefung|prufung|gepruft
+preis|konditionen|preise ist|sind|steht? abgestimmt|vereinbart|verhandelt|fix|akzeptiert
+vertrag wird .. aufgesetzt|geschrieben|erstellt|vorbereitet
+geeinigt
+= work2
+hin und her
+nichts handfestes|greifbares|spruchreifes
+kontakt ist da|hergestellt
+= lost2:competitor
+haben|hat|nehmen|nimmt jemand|jemanden|wen anderen|anderes|anders .. genommen|beauftragt?
+jemand|jemanden|wen anderen|anderes
+= bad2:bad_data
+adresse|mailadresse|email|mail|nummer|rufnummer ungultig|falsch|tot|unbekannt|unzustellbar|erfunden
+wettbewerber|konkurrent|mitbewerber .. spionieren|aushorchen|neugierig|schauen|informieren
+= ask
+sprich|rede|sprecht|sprechen|reden bitte? mit @cap
+sprich bitte mit
 """

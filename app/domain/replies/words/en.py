@@ -866,7 +866,7 @@ deceased
 passed away
 out of business
 gone bust|bankrupt|under
-went bust|under|bankrupt|out
+went bust|under|bankrupt
 went out of business
 bankrupt
 insolvent
@@ -1135,7 +1135,7 @@ will be back
 ooo
 this mailbox is
 = stop
-stop
+^ please? stop $
 unsubscribe
 unsubscribe me
 remove me
@@ -1709,4 +1709,34 @@ heard that? they
 = thanks
 late reply
 sorry for the? late|delayed|slow reply|answer|response
+= ask
+i|ive left the|my .. team|company|role|job|department
+i left the company
+= won2
+put|puts pen to paper
+deal|its|contract|account is? ours
+become|became|becoming a paying customer|client
+contract|agreement was|is|got|fully? executed
+got|have the|her|his|their .. signature
+= work2
+emailing|mailing|writing|messaging back and forth
+been emailing|mailing|messaging|writing
+back and forth
+courting
+= nc2
+phone|mobile|cell off
+emails|mails|calls|messages|mail ignored|unanswered|unread|unreturned
+= lost2
+got|gave|given us? the boot|chop|elbow|push|heave
+not pursuing|pursue
+priced ourselves|us|out out
+^ no need $
+no need for it|us|this|our
+= bad2:not_icp
+we dont|dont do @cap
+= bad2:bad_data
+unknown at|there
+not known at|there
+= thanks
+got|received your|the mail|email|message|note
 """

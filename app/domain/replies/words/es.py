@@ -643,4 +643,15 @@ cancelado|cancelada|cancelaron|cancelo|anulado|anulada|anularon|cancelan
 = opp2
 firmado por nosotros
 por nuestra parte firmado
+= opp2
+revisando|revisan|revisa|estudiando|estudia|estudian|valorando|mirando .. oferta|propuesta|presupuesto|contrato
+precio|condiciones acordado|acordada|acordadas|cerrado|aceptado|pactado
+sale|enviamos|mando|envio el? contrato
+contrato sale|listo|preparado|enviado
+= lost2:competitor
+han|ha cogido|elegido|escogido|contratado|preferido a? otro|otra|otros
+= ask
+habla con @cap
+= bad2:bad_data
+correo|email|mail|numero|telefono invalido|invalida|erroneo
 """

@@ -730,4 +730,14 @@ annule|annulee|annules|annulees|annulent
 = opp2
 signe par nous|nos
 signe de notre cote
+= opp2
+prix|tarif|conditions valide|valides|accepte|acceptes|ok|cale|accord
+contrat part|parti|envoye|arrive|suit|en
+= lost2:competitor
+quelqu un d autre
+ont|a pris|choisi|retenu quelqu un d autre
+= bad2:bad_data
+concurrent .. peche|infos|espion|curieux|espionner
+peche aux infos
+adresse|mail|email|numero mail? invalide|erronee|errone|inconnue
 """

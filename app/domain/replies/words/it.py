@@ -187,7 +187,8 @@ richiamato|richiama|richiamano
 contattare|raggiungere
 = later3
 non ora|adesso
-ora|adesso|per no|non|ora|adesso .. no?
+ora|adesso no
+per ora|adesso no
 per ora no
 per il momento no
 non per ora|adesso|il
@@ -613,4 +614,11 @@ perso|persi il|la|i|le suo|sua|mio|mia|suoi? numero|biglietto|telefono|appunti|f
 annullato|annullata|cancellato|cancellata|disdetto|disdetta|annullano
 = opp2
 firmato da noi
+= opp2
+valutando|valuta|valutano|rivedendo|esaminando|guardando .. offerta|proposta|preventivo|contratto
+prezzo|condizioni concordato|concordate|accettato|chiuso|ok
+parte|mando|spedisco il? contratto
+contratto parte|pronto|inviato|spedito
+= ask
+parla|parlane con @cap
 """

@@ -709,4 +709,15 @@ kwijt .. nummer
 geannuleerd|afgezegd|gecanceld|afgelast
 = opp2
 door ons getekend|ondertekend
+= opp2
+bekijkt|bekijken|bestudeert|bespreekt|beoordeelt .. offerte|voorstel|contract
+prijs|voorwaarden afgesproken|akkoord|rond|overeengekomen
+contract gaat|komt|ligt|onderweg|volgt .. uit|deur|morgen|klaar?
+= ask
+praat|spreek|overleg met @cap
+= bad2:bad_data
+mailadres|adres|email|mail|nummer|telefoonnummer ongeldig|fout|onjuist|onbekend|verkeerd
+= nc2
+mails|mailtjes|telefoontjes|berichten onbeantwoord|genegeerd
+mails? onbeantwoord
 """

@@ -561,4 +561,14 @@ perdi|perdemos|perdido|perdeu o|a|os|as|meu|seu numero|cartao|telefone|notas|fio
 cancelaram|cancelou|cancelado|cancelada|desmarcaram|desmarcou|cancelam|desmarcada
 = opp2
 assinado por nos
+= opp2
+rever|revendo|analisar|analisando|estudar|avaliar|avaliando .. proposta|orcamento|contrato
+preco|condicoes acordado|acordadas|fechado|aceite|combinado
+contrato segue|vai|sai|pronto|enviado
+= nc2
+nao .. devolve|devolveu|retorna|retornou|atende|responde as|os|a? chamadas|emails|ligacoes|mensagens
+= ask
+fala|fale com @cap|a|o @cap?
+= bad2:bad_data
+email|numero|telefone|mail invalido|invalida|errado
 """

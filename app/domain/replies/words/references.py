@@ -33,6 +33,7 @@ BEFORE_NUMBER = wordset(
     "avec para con per voor van met com do da except but sauf excepto menos salvo exceto "
     "tranne behalve ausser auf the both les le el o il"
 )
+JOINS = wordset("and und et y e en or oder ou o plus")
 AFTER_NUMBER = wordset(
     "is are was were has have had did didnt never went wont wants said signed and und et "
     "y e en ist sind war hat haben est sont a ont es son ha han esta estan foi sao tem "
@@ -98,7 +99,7 @@ REST_PAIRS = frozenset(
     }
 )
 OF_THEM = wordset(
-    "of them those these the von denen ihnen den beiden d entre eux de ellos ellas los "
+    "der des deux beide of them those these the von denen ihnen den beiden d entre eux de ellos ellas los "
     "dos deles dos dois di loro dei due van hen beiden die deze drie vier three four "
     "five six seven alle of leads"
 )
