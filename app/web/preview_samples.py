@@ -59,6 +59,7 @@ def _reply_receipt(desk: Desk) -> Context:
         "is_proven": False,
         "attachments": ["offer.pdf"],
         "note_count": 1,
+        "done": [],
         "recorded": [
             {
                 "number": 1,
