@@ -87,6 +87,11 @@ class Node:
         parts = (part if isinstance(part, str) else part.text for part in self.content)
         return " ".join(" ".join(parts).split())
 
+    @property
+    def words(self) -> list[str]:
+        """What stands directly in it, as it was written."""
+        return [part for part in self.content if isinstance(part, str)]
+
     def all(self, tag: str, **attributes: str) -> "list[Node]":
         """Every element of that name and those attributes in it."""
         return [
