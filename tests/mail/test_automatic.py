@@ -98,7 +98,51 @@ def test_an_absence_note_without_headers_is_known_by_its_subject(subject):
     assert parse(a_mail("...", subject=subject)).automatic is Automatic.AUTO_REPLY
 
 
+MACHINES = [
+    ("auto_reply", {"Subject": "Out of office Re: Two leads"}, AWAY),
+    ("auto_reply", {"Subject": "Bob Smith is out of the office."}, AWAY),
+    (
+        "auto_reply",
+        {"Subject": "Bob Smith ist außer Haus (Rückkehr am 17.05.2027)"},
+        "Ich bin bis zum 17.05. nicht im Büro.",
+    ),
+    ("auto_reply", {"Subject": "AUTO: Bob Smith is out (returning 05/17/2027)"}, AWAY),
+    ("auto_reply", {"Precedence": "bulk", "X-Autoreply": "yes"}, AWAY),
+    ("auto_reply", {"Precedence": "junk", "Subject": "away from my mail"}, AWAY),
+    ("auto_reply", {"Return-Path": "<>", "Subject": "Re: Two leads"}, AWAY),
+    ("auto_reply", {"Auto-Submitted": "auto-generated", "Subject": "Re: x"}, AWAY),
+    ("auto_reply", {"From": "noreply@corp.test", "Subject": "Abwesend"}, "Abwesend"),
+    (
+        "auto_generated",
+        {"Auto-Submitted": "auto-generated", "Subject": "[Ticket 17] Received"},
+        "We have received your request.",
+    ),
+    (
+        "auto_generated",
+        {"From": "noreply-dmarc-support@google.test", "Subject": "Report domain: x"},
+        "",
+    ),
+    (
+        "list",
+        {"List-ID": "<repo.github.test>", "Precedence": "list", "Subject": "[repo] PR"},
+        "Please review.",
+    ),
+    (
+        "list",
+        {"List-Unsubscribe": "<mailto:u@news.test>", "Precedence": "bulk"},
+        "News",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "headers", "text"), MACHINES)
+def test_what_machines_send_is_told_by_kind(kind, headers, text):
+    assert parse(a_mail(text, headers=headers)).automatic == kind
+
+
 WRITTEN_BY_PEOPLE = [
+    ("Re: Jane is out of the office", "She is on vacation until May. Still working."),
+    ("AW: Bob ist im Urlaub", "Acme gewonnen."),
     ("Re: Acme is out of office until May", "They asked to talk in June."),
     ("Re: Automatic reply: Two leads", "Acme won, Beta lost."),
     ("AW: Abwesenheitsnotiz", "Acme gewonnen."),

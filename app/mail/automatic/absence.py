@@ -12,6 +12,10 @@ _HORIZON = dt.timedelta(days=400)
 
 _SURE = tuple(split([words.SURE_SUBJECTS]))
 _LIKELY = tuple(split([words.LIKELY_SUBJECTS]))
+_NAMED = tuple(split([words.NAMED_SUBJECTS]))
+_ANSWERING = re.compile(
+    r"(?:re|aw|antw|sv|vs|rv|res|rif|r|fwd?|wg|tr|i|enc|doorst|odp|ynt)\s?(?:\[\d{1,3}\])?:"
+)
 _TEXTS = tuple(split([words.TEXTS]))
 _BRACKETS = "[(【<*# "
 _AFTER_LIKELY = re.compile(
@@ -69,6 +73,10 @@ def is_likely_subject(subject: str) -> bool:
     """Whether a subject begins like an absence note, though a person may write it."""
     text = plain(subject).lstrip(_BRACKETS)
     if is_sure_subject(subject):
+        return True
+    if _ANSWERING.match(text):
+        return False
+    if any(phrase in text for phrase in _NAMED):
         return True
     found = max(
         (phrase for phrase in _LIKELY if text.startswith(phrase)), key=len, default=""

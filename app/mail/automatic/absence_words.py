@@ -2,7 +2,7 @@
 
 # Subjects that only a program writes, at the very beginning.
 SURE_SUBJECTS = (
-    "automatic reply|auto reply|auto-reply|autoreply|automated reply|automatic response"
+    "automatic reply|auto reply|yahoo! auto response|auto response from|auto-reply|autoreply|automated reply|automatic response"
     "|auto response|auto-response|autoresponse|automated response|autoresponder|auto:"
     "|out of office autoreply|out of office reply|out-of-office reply|vacation reply"
     "|vacation responder|automatic out of office|ooo auto-reply|away auto-reply|i am out of the office re:"
@@ -58,6 +58,12 @@ LIKELY_SUBJECTS = (
     "|不在|休暇|外出中|休暇中|お休み|夏季休業|年末年始休業|休業のお知らせ"
     "|不在办公室|不在辦公室|休假|外出|出差|度假|请假|請假|休假中|年假"
     "|부재중|부재 중|휴가|휴가중|출장중|외출|휴가 중|출장 중"
+)
+
+# Subjects that name who is away, in the third person.
+NAMED_SUBJECTS = (
+    "is out of the office|is out of office|is on vacation|is on leave|is on annual leave|is away from the office|is currently out|is away until"
+    "|ist außer haus|ist nicht im büro|ist nicht im haus|ist abwesend|ist im urlaub|est absent|est absente|est en congé|est en congés|está ausente|está fuera de la oficina|está de vacaciones|está fora do escritório|está de férias|è fuori ufficio|è fuori sede|è assente|è in ferie|is afwezig|is niet aanwezig|is niet op kantoor|is met vakantie"
 )
 
 # What the text of an absence note says; used only beside another sign.
