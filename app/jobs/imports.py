@@ -48,6 +48,7 @@ def _batches(runtime: Runtime, work: Work, now: datetime) -> None:
             if work.state is ImportState.CHECKING:
                 file = opened.enter_context(imports.opened(session, work.import_id))
                 work.read_from(session, file)
+                opened.callback(work.close)
         goes_on = True
         while goes_on and not runtime.stopping.wait(PAUSE_SECONDS):
             with runtime.sessions.begin() as session:

@@ -67,5 +67,5 @@ def test_a_copy_that_arrives_after_the_form_was_sent_is_dropped(
     drafts.save(session, person, version, typed, NOW)
     submissions.submit(session, person, version, {"goal": "Ship"}, "key", NOW)
     drafts.discard(session, person, KIND)
-    drafts.save(session, person, version, typed, NOW)
+    assert not drafts.save(session, person, version, typed, NOW)
     assert drafts.of(session, person, KIND) is None

@@ -29,6 +29,14 @@ def test_a_lead_that_is_handed_over_is_asked_about_three_working_days_later(
     assert lead.ask_next_at.isoformat() == "2026-03-09T07:00:00+00:00"
 
 
+def test_a_double_press_hands_over_once(session: Session) -> None:
+    malik, new = a_marketer(session), new_lead(session, a_salesperson(session))
+    first = leads.hand_over(session, malik, new, NOW)
+    assert leads.hand_over(session, malik, new, NOW + timedelta(seconds=5)) is first
+    later = leads.hand_over(session, malik, new, NOW + timedelta(minutes=2))
+    assert later is not first
+
+
 def test_leads_go_to_salespeople_who_are_still_here(session: Session) -> None:
     malik = a_marketer(session)
     for owner in (malik, a_salesperson(session, left_on=date(2026, 1, 1))):

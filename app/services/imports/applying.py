@@ -17,6 +17,12 @@ _LEADS = cast("Table", Lead.__table__)
 #: One statement changes all leads of a batch, so it writes every column of each.
 _CHANGED = lead_matching.CHANGEABLE
 _CHANGED_OF_ROW = ("result", "duplicate_of", "notes", "lead_id", "filled", "made_of")
+# Ids rise in the order of the values. SQLite gives them so by itself, with one writer at a
+# time, and would be sent each row alone if it were asked to return them in order.
+_NEW_LEADS = {
+    "postgresql": insert(_LEADS).returning(_LEADS.c.id, sort_by_parameter_order=True),
+    "sqlite": insert(_LEADS).returning(_LEADS.c.id),
+}
 _CHANGE_LEADS = update(_LEADS).where(_LEADS.c.id == bindparam("lead"))
 _CHANGE_ROWS = update(_ROWS).where(
     _ROWS.c.import_id == bindparam("import_"), _ROWS.c.line == bindparam("at")
@@ -88,11 +94,9 @@ def _write(
 ) -> None:
     by_line = {row["line"]: row for row in rows}
     if made.created:
-        ids = session.scalars(
-            insert(_LEADS).returning(_LEADS.c.id, sort_by_parameter_order=True),
-            [held.values for held in made.created],
-        )
-        for held, lead_id in zip(made.created, ids, strict=True):
+        statement = _NEW_LEADS[session.get_bind().dialect.name]
+        ids = session.scalars(statement, [held.values for held in made.created])
+        for held, lead_id in zip(made.created, sorted(ids), strict=True):
             held.id = lead_id
     if made.changed:
         session.execute(

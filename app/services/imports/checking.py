@@ -1,7 +1,7 @@
 """The dry run: each row of a file, and what would become of it if it were imported now."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import BinaryIO
@@ -32,7 +32,7 @@ _OTHERS = ""
 
 def rows_of(
     file: BinaryIO, import_: LeadImport, directory: Directory
-) -> Iterator[Values]:
+) -> Generator[Values]:
     """Every row of the file below the line that is done, as a row of the table.
 
     Rows with nothing in them come as one for each run of them.

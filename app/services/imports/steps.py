@@ -1,6 +1,6 @@
 """The steps that take long, worked off in batches by whichever process claims an import."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import BinaryIO
@@ -36,7 +36,7 @@ class Work:
         self.state = state
         self._token = token
         self._run: Run | None = None
-        self._rows: Iterator[Values] | None = None
+        self._rows: Generator[Values] | None = None
 
     def prepare(self, session: Session, now: datetime) -> None:
         """Learn who and what is here."""
@@ -50,6 +50,11 @@ class Work:
         import_ = session.get_one(LeadImport, self.import_id)
         if self._run is not None:
             self._rows = checking.rows_of(file, import_, self._run.directory)
+
+    def close(self) -> None:
+        """Let go of the file, before it is closed."""
+        if self._rows is not None:
+            self._rows.close()
 
     def next_batch(self, session: Session, now: datetime, clock: datetime) -> bool:
         """Do the next rows; False when all are done. ClaimLost if they are not ours."""
