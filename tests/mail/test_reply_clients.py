@@ -4,6 +4,7 @@ import pytest
 
 from app.mail.parse import parse
 from tests.mail.mails import a_mail, words
+from tests.mail.samples_abroad import ABROAD
 from tests.mail.samples_habits import ANNAS, HABITS_OF_PEOPLE
 from tests.mail.samples_html import HTML
 from tests.mail.samples_plain import PLAIN
@@ -42,4 +43,10 @@ def test_what_looks_like_something_else_is_still_text(text, new):
 def test_a_signature_is_known_by_the_senders_name(text, new):
     quote = "On Wed, May 5, 2027 at 9:00 AM Loop <reply+k3@in.loop.test> wrote:\n> Hi\n"
     mail = parse(a_mail(f"{text}\n\n{quote}", sender="Anna Berg <anna@corp.test>"))
+    assert words(mail.reply) == words(new)
+
+
+@pytest.mark.parametrize(("text", "new"), ABROAD)
+def test_the_new_text_of_answers_from_abroad(text, new):
+    mail = parse(a_mail(text, sender="Anna Berg <anna@corp.test>"))
     assert words(mail.reply) == words(new)

@@ -7,7 +7,7 @@ from app.mail.phrases.lookup import PhraseTable, plain
 from app.mail.quotes import separators
 from app.mail.quotes.lines import Line
 
-TRIMMED = " *_~.,!;:-)(<>[]|。、！，🙂😊👍🙏☺️"
+TRIMMED = " *_~.,!;:-)(<>[]|。、！，،؛🙂😊👍🙏☺️"
 _PRODUCT = re.compile(
     r"iphon|ipad|ios|android|samsung|galaxy|blackberry|outlook|mail|phone|mobil|móvil"
     r"|handy|tablet|pixel|huawei|xiaomi|nokia|nexus|windows|yahoo|proton|tutanota|spark"
