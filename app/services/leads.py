@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload
@@ -22,6 +22,8 @@ from app.models import (
 from app.services import cadences, settling
 
 PAGE_SIZE = 50
+#: The same prospect handed over again within this time is a double press.
+DOUBLE_PRESS = timedelta(minutes=1)
 CLOSED = (Stage.WON, Stage.LOST, Stage.NOT_A_LEAD)
 
 
@@ -64,10 +66,16 @@ class Page:
 
 
 def hand_over(session: Session, by: Person, new: NewLead, now: datetime) -> Lead:
-    """Hand a prospect to a salesperson; NotASalesperson if the owner is none."""
+    """Hand a prospect to a salesperson; NotASalesperson if the owner is none.
+
+    The same handed over again within a minute is the first.
+    """
     owner = session.get(Person, new.owner_id)
     if owner is None or not can_own(owner):
         raise NotASalesperson
+    known = _just_handed_over(session, by, new, now)
+    if known is not None:
+        return known
     lead = Lead(
         **vars(new),
         handed_over_by_id=by.id,
@@ -225,6 +233,19 @@ def salespeople(session: Session) -> Sequence[Person]:
         .where(Membership.team == Team.SALES, Person.left_on.is_(None))
         .order_by(Person.name, Person.id)
     ).all()
+
+
+def _just_handed_over(
+    session: Session, by: Person, new: NewLead, now: datetime
+) -> Lead | None:
+    return session.scalar(
+        select(Lead).where(
+            Lead.handed_over_by_id == by.id,
+            Lead.handed_over_at > now - DOUBLE_PRESS,
+            Lead.handed_over_at <= now,
+            *(getattr(Lead, name) == value for name, value in vars(new).items()),
+        )
+    )
 
 
 def _narrowed(query: Select[Lead], narrowing: Narrowing) -> Select[Lead]:
