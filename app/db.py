@@ -47,12 +47,15 @@ def open_engine(url: str) -> Engine:
 
     SQLite: SQLAlchemy's own transactions lose updates silently, so the driver's are off and
     every writing transaction begins IMMEDIATE. FULL keeps the last commits at a power cut.
+    Errors do not show the values of a statement: they may be a person's.
     """
     target = make_url(url)
     if target.get_backend_name() == "sqlite":
         if target.database and target.database != ":memory:":
             Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(target, connect_args={"timeout": 30})
+        engine = create_engine(
+            target, connect_args={"timeout": 30}, hide_parameters=True
+        )
         event.listen(engine, "connect", _set_pragmas)
         event.listen(engine, "begin", _begin)
         return engine
@@ -65,6 +68,7 @@ def open_engine(url: str) -> Engine:
     return create_engine(
         target,
         pool_pre_ping=True,
+        hide_parameters=True,
         pool_size=10,
         max_overflow=20,
         connect_args={"options": limits},

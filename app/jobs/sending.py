@@ -5,6 +5,7 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from threading import Event, Lock, Thread
@@ -140,7 +141,9 @@ class Sender:
             if self._in_hand is not None and busy_for < _HOPELESS_AFTER:
                 held.append(self._in_hand)
         for claim in held:
-            self._write(claim, partial(outbox.renew, claim=claim, clock=clock))
+            # Not ours any more, most likely because it has just been sent.
+            with suppress(ClaimLost), self._runtime.sessions.begin() as session:
+                outbox.renew(session, claim, clock)
 
     def _take(self) -> bool:
         """Claim the next few mails; whether there were any."""

@@ -84,7 +84,6 @@ class Line(smtplib.SMTP):
         self.until = until
         self._read = b""
         self._server = server
-        self._tls = ssl.create_default_context()
         try:
             self._open()
         except BaseException:
@@ -100,7 +99,7 @@ class Line(smtplib.SMTP):
             raise smtplib.SMTPConnectError(code, text)
         self._greet()
         if server.security is Security.STARTTLS:
-            self.starttls(context=self._tls)
+            self.starttls(context=ssl.create_default_context())
             if self._read:
                 raise LineLost("The server spoke before the line was encrypted.")
             self._greet()
@@ -121,7 +120,8 @@ class Line(smtplib.SMTP):
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._server.security is not Security.TLS:
             return plain
-        return self._tls.wrap_socket(plain, server_hostname=host)
+        tls = ssl.create_default_context()
+        return tls.wrap_socket(plain, server_hostname=host)
 
     def say(self, data: bytes, limit: float = COMMAND_LIMIT) -> None:
         """Send all of it; LineLost if that fails."""

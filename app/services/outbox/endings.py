@@ -8,12 +8,13 @@ import logging
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import TextClause, bindparam, case, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.refusals import TRIES_LAST, Refusal, judge, wait_before
 from app.mail.transport import Refused
 from app.models import AttemptPhase, Delivery, DeliveryAttempt, DeliveryState
+from app.models.base import UTCDateTime
 from app.services import suppressions
 from app.services.outbox import pauses
 from app.services.outbox.claims import LEASE, Claim
@@ -33,29 +34,53 @@ class ClaimLost(Exception):
     """The lease ran out and another process has the mail now."""
 
 
+# What every mail goes through is written as text: building the statements anew each time
+# costs more than running them.
+_BEGIN_DATA = text(
+    "UPDATE deliveries SET phase = 'data'"
+    " WHERE id = :id AND state = 'sending' AND lease_token = :token RETURNING id"
+)
+_NOTE_BEGIN = text(
+    "INSERT INTO delivery_attempts (delivery_id, number, worker, phase, started_at, text)"
+    " VALUES (:id, :number, :worker, 'data', :now, '')"
+).bindparams(bindparam("now", type_=UTCDateTime()))
+_SENT = text(
+    "UPDATE deliveries SET state = 'sent', sent_at = :now, last_code = 250,"
+    " last_error = '', lease_token = NULL, lease_until = NULL, phase = NULL"
+    " WHERE id = :id AND state = 'sending' AND lease_token = :token RETURNING id"
+).bindparams(bindparam("now", type_=UTCDateTime()))
+_NOTE_SENT = text(
+    "UPDATE delivery_attempts"
+    " SET phase = 'done', ended_at = :now, code = 250, text = :text"
+    " WHERE delivery_id = :id AND number = :number"
+).bindparams(bindparam("now", type_=UTCDateTime()))
+
+
 def begin_data(session: Session, claim: Claim, now: datetime) -> None:
     """The server wants the mail: from here on a repeat is possible, and can be counted.
 
     Raises ClaimLost; then the mail must not be sent.
     """
-    _change(session, claim, {"phase": AttemptPhase.DATA})
-    session.add(_new_attempt(claim, AttemptPhase.DATA, now))
+    _fenced(session, _BEGIN_DATA, claim)
+    values = {
+        "id": claim.delivery_id,
+        "number": claim.attempt,
+        "worker": _worker(claim),
+        "now": now,
+    }
+    session.execute(_NOTE_BEGIN, values)
 
 
 def sent(session: Session, claim: Claim, reply: str, now: datetime) -> None:
     """The server has taken the mail."""
-    _change(
-        session,
-        claim,
-        {
-            "state": DeliveryState.SENT,
-            "sent_at": now,
-            "last_code": 250,
-            "last_error": "",
-        }
-        | _FREE,
-    )
-    _note(session, claim, 250, reply, now)
+    _fenced(session, _SENT, claim, now=now)
+    values = {
+        "id": claim.delivery_id,
+        "number": claim.attempt,
+        "text": reply[:_TEXT],
+        "now": now,
+    }
+    session.execute(_NOTE_SENT, values)
     if claim.is_probe:
         pauses.end(session)
 
@@ -135,6 +160,15 @@ def release_worker(session: Session, worker: str, clock: datetime) -> int:
 
 
 _FREE: dict[str, Any] = {"lease_token": None, "lease_until": None, "phase": None}
+
+
+def _fenced(
+    session: Session, statement: TextClause, claim: Claim, **values: object
+) -> None:
+    """Run a statement on the mail if it is still ours; ClaimLost if not."""
+    values |= {"id": claim.delivery_id, "token": claim.token}
+    if session.scalar(statement, values) is None:
+        raise ClaimLost(claim.key)
 
 
 def _change(session: Session, claim: Claim, values: dict[str, Any]) -> None:
@@ -228,10 +262,14 @@ def _new_attempt(claim: Claim, phase: AttemptPhase, now: datetime) -> DeliveryAt
     return DeliveryAttempt(
         delivery_id=claim.delivery_id,
         number=claim.attempt,
-        worker=claim.token.partition(":")[0],
+        worker=_worker(claim),
         phase=phase,
         started_at=now,
     )
+
+
+def _worker(claim: Claim) -> str:
+    return claim.token.partition(":")[0]
 
 
 def _attempt_of(session: Session, claim: Claim) -> DeliveryAttempt | None:
