@@ -75,7 +75,7 @@ ANSWER_BY: dict[AnswerBy, str] = {
 
 #: What is wrong with an answer, as its field says it.
 FLAWS: dict[Flaw, str] = {
-    Flaw.MISSING: N_("Please answer this."),
+    Flaw.MISSING: N_("Please answer: %(question)s"),
     Flaw.NOT_TEXT: N_(
         "This held a character that cannot be stored. It is taken out; please look again."
     ),

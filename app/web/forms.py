@@ -80,10 +80,6 @@ class Block:
     parts: list[FormField] = field(default_factory=list)
 
     @property
-    def has_errors(self) -> bool:
-        return any(one.errors for one in (self.head, *self.parts))
-
-    @property
     def adds_to_chips(self) -> bool:
         """Whether its further fields only add words to what was ticked."""
         if isinstance(self.head, CompetitorField):
@@ -146,9 +142,10 @@ class SurveyForm(Form):
 
     def refuse(self, problems: Mapping[str, Problem]) -> None:
         """Say at each field what is wrong with its answer."""
+        wordings = {asked.key: asked.wording for asked in self.asked}
         for key, problem in problems.items():
             name = PREFIX + key
-            text = flaw(problem)
+            text = flaw(problem, wordings.get(key, ""))
             if name not in self:
                 self.refuse_whole(text)
                 continue
@@ -204,9 +201,10 @@ def as_sent(
     return sent
 
 
-def flaw(problem: Problem) -> str:
-    """What is wrong, in the reader's words."""
-    return words().gettext(FLAWS[problem.code], limit=problem.limit)
+def flaw(problem: Problem, question: str = "") -> str:
+    """What is wrong with the answer to a question, in the reader's words."""
+    said = words().gettext(question) if question else ""
+    return words().gettext(FLAWS[problem.code], limit=problem.limit, question=said)
 
 
 def keepable(text: str) -> str:

@@ -81,7 +81,7 @@ def test_what_is_missing_is_asked_for_and_the_rest_stays(
     assert answer.status_code == 422
     page = read(answer.text)
     for key, said in (
-        ("opener", "Please answer this."),
+        ("opener", "Please answer: What should the salesperson open with?"),
         ("clauses", "at least 2 things"),
         ("ends_on", "before the first day"),
     ):

@@ -139,7 +139,7 @@ def test_nothing_sent_where_something_is_needed_is_asked_for(
 ) -> None:
     form = the_form(session, kind, required=True)
     assert not form.validate()
-    assert form.of("data").errors == [FLAWS[Flaw.MISSING]]
+    assert form.of("data").errors == ["Please answer: Well?"]
 
 
 @pytest.mark.usefixtures("_page")
