@@ -31,14 +31,17 @@ def save(
     version: SurveyVersion,
     typed: Typed,
     now: datetime,
-) -> None:
+) -> bool:
     """Keep what was typed in place of what was kept before; nothing typed is no draft.
 
-    A copy that arrives after its form was sent is dropped: it would bring the draft back.
+    False, and nothing kept, if the form was sent already: a copy that was under way
+    meanwhile would bring the draft back.
     """
-    if typed.is_blank or _was_sent(session, person, typed.form_key):
+    if _was_sent(session, person, typed.form_key):
+        return False
+    if typed.is_blank:
         discard(session, person, version.survey.kind, typed.subject)
-        return
+        return True
     draft = of(session, person, version.survey.kind, typed.subject)
     if draft is None:
         draft = _begin(session, person, version, typed.subject, now)
@@ -46,6 +49,7 @@ def save(
     draft.form_key = typed.form_key
     draft.values = {name: list(texts) for name, texts in typed.values.items()}
     draft.saved_at = now
+    return True
 
 
 def of(

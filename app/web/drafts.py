@@ -19,9 +19,10 @@ _SUBJECT = re.compile(r"(?:(?:lead|campaign)-[0-9]{1,9})?")
 @signed_in
 def save(kind: str) -> ResponseReturnValue:
     version, typed = asking.as_draft(_kind(kind), _subject())
-    drafts.save(db_session(), current_person(), version, typed, now())
+    is_kept = drafts.save(db_session(), current_person(), version, typed, now())
     db_session().commit()
-    return Response(status=204, mimetype="text/plain")
+    # Where it is not kept, the page's script holds on to the device's copy.
+    return Response(status=204 if is_kept else 409, mimetype="text/plain")
 
 
 @bp.post("/drafts/<kind>/discard")

@@ -73,7 +73,8 @@ def test_a_report_that_was_sent_leaves_no_draft(
     assert client.post(NEW, data=filled).status_code == 303
     assert drafts(session) == []
     # A copy that was under way arrives after the form.
-    client.post("/drafts/field_report?subject=", data=filled)
+    late = client.post("/drafts/field_report?subject=", data=filled)
+    assert late.status_code == 409
     assert drafts(session) == []
 
 
