@@ -19,7 +19,14 @@ _ABBREVIATIONS = wordset(
     "sra dra m mme dott ing av jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
     "num max min inkl exkl excl incl ref art p o a ex sig jr prof abs pos"
 )
-_COMMAS = {",": "comma", "(": "comma", ")": "colon", ";": "stop", ":": "colon"}
+_COMMAS = {
+    ",": "comma",
+    "(": "comma",
+    ")": "colon",
+    ";": "stop",
+    ":": "colon",
+    "|": "stop",
+}
 _BULLETS = frozenset("-–—*•·>")
 _WRAPPED = 58
 # Nobody writes a clause as long as this; it keeps the work linear.

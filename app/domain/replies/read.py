@@ -254,9 +254,16 @@ class _Lead:
 
     def _outcome(self, settled: Settled) -> str:
         doubtful = settled.fights or self._is_sarcastic() or self._turns_sour(settled)
+        if settled.kind == "bad" and self._sends_on(settled):
+            return NONE
         if settled.kind and not doubtful:
             return OUTCOMES[settled.kind]
         return UNCLEAR if self._speaks() else NONE
+
+    def _sends_on(self, settled: Settled) -> bool:
+        """`Wrong person, ask Claire` speaks of the salesperson, not of the lead."""
+        asked = any(has(clause, "ask") for clause in self.clauses)
+        return asked and all(s.reason in {"authority", ""} for s in settled.signals)
 
     def _turns_sour(self, settled: Settled) -> bool:
         """Whether an outcome is followed by a denial or a turn that nothing explains."""
@@ -270,10 +277,16 @@ class _Lead:
         ]
         if settled.kind in {"opp", "work"}:
             return any(has(share.clause, "neg") for share in after)
+        if settled.kind == "nc" and any(self._is_dated(share) for share in after):
+            return True
         weak = max((signal.strength for signal in settled.signals), default=0) < 3
         if settled.kind in {"nc", "later"} or (settled.kind == "lost" and weak):
             return any(_turns_against(share.clause) for share in after)
         return False
+
+    def _is_dated(self, share: Share) -> bool:
+        days = fields.dates_in(self.read.source, share.clause)
+        return any(day > self.read.source.on for day in days)
 
     def _is_sarcastic(self) -> bool:
         return any(has(clause, "sarcasm") for clause in self.clauses)

@@ -371,7 +371,6 @@ gegen uns entschieden
 dagegen entschieden
 entschieden sich? dagegen|gegen
 wollen|will|mochten|mochte nicht mehr|weitermachen|kaufen|weiter
-nicht weiter verfolgen|verfolgt|interessiert
 haben|hat kein|keine lust
 vertrag gekundigt
 storniert
@@ -441,9 +440,6 @@ nicht|kein der|ein? entscheider|ansprechpartner|zustandig
 hat nichts zu sagen
 = bad3
 kein|kein|keine|nicht|niemals echter|richtiger|wirklicher|ein|brauchbarer|guter|passender? lead|leads
-passt|passen .. nicht|nirgends
-passt|passen nicht|uberhaupt|gar
-passt nicht
 nicht passend|relevant|qualifiziert
 unqualifiziert
 disqualifiziert
@@ -767,7 +763,6 @@ anderweitig vergeben
 eingestampft
 hat|haben sich erledigt
 erledigt
-nicht weiter|weiterverfolgt|verfolgt
 verfolgen .. nicht weiter
 kein zuschlag
 nicht den zuschlag
@@ -875,4 +870,27 @@ wettbewerber|konkurrent|mitbewerber .. spionieren|aushorchen|neugierig|schauen|i
 = ask
 sprich|rede|sprecht|sprechen|reden bitte? mit @cap
 sprich bitte mit
+= bad2
+passt|passen uberhaupt|gar|so|leider? nicht
+passt .. nicht zu uns|unserem|in
+= soft1
+wir passen nicht
+nicht weiter
+= lost2
+nicht weiterverfolgt|weiterverfolgen
+nichts mehr zu machen|holen|wollen
+intern gekippt|gestoppt|abgelehnt|verworfen
+gekippt
+entschieden|beschlossen .. nicht zu
+= lost2:competitor
+beim|mit|bei bisherigen|alten|aktuellen|bestehenden|jetzigen .. verlangert|geblieben|bleiben
+= won2
+im kasten|sack
+= work2
+gerade|eben erst? angefangen|begonnen|gestartet|bekommen
+= opp2
+fahre|fahren|besuche|besuchen|treffe .. am|um|nachste|morgen
+= bad2:duplicate
+in @cap pipeline
+schon in .. pipeline|liste
 """

@@ -100,9 +100,6 @@ accepted the|our? offer|quote|proposal|bid
 offer|quote|proposal|bid accepted
 quote|offer|proposal was|is|got accepted|signed
 they|she|he took|taken the|our .. plan|package|licence|license|bundle|subscription|tier
-upgraded
-renewed
-renewed the? contract
 took the? deal|offer
 beat|beaten @cap
 beat the competition
@@ -449,10 +446,10 @@ never there
 phone|number|mobile|line|cell is|always|just|was|switched|turned off
 dodges my|me
 = work1 / nc2
-answer|answers|answered|answering
+answers|answered|answering
 answers|answer the|his|her|their phone
-reply|replies|replied|replying
-respond|responds|responded|responding|responsive
+replies|replied|replying
+responds|responded|responding|responsive
 responding to
 react|reacts|reacted|reacting
 pick|picks|picked|picking up|it? phone?
@@ -760,7 +757,7 @@ bad fit
 not|isnt|wasnt|never|aint|hardly|werent really|even|actually? a|an|at|all|our|any? all? proper|real|right|good|genuine|valid|serious? lead|leads
 no lead
 not a lead
-not|isnt|wasnt|no|arent|never a|an|our|really|at|even|quite? all|our|a|good|right|real? fit|match
+not|isnt|wasnt|no|arent|never a|an|our|really|at|even|quite? all|our|a|good|right|real? fit|match for us
 not for us
 not our fit
 unqualified
@@ -779,7 +776,6 @@ bogus
 bad lead
 poor fit
 wrong fit
-no fit
 = bad2
 tyre|tire kicker|kickers|kicking
 time|timewaster waster|wasters|wasting
@@ -1739,4 +1735,35 @@ unknown at|there
 not known at|there
 = thanks
 got|received your|the mail|email|message|note
+= bad2
+not|isnt|wasnt|arent a|our|really|quite? a|good|right|real? fit|match
+no fit
+= bad2
+no fit
+= soft1
+were|we|we are not a|the|right? fit|match
+not a|the|right? fit|match for them
+= won2
+renewed|upgraded with us
+renewed their|the contract|subscription|licence|license with us
+= lost2:competitor
+renewed|renewing|extended|extending with|their .. supplier|vendor|provider|incumbent|current|existing|@cap
+= skip / nc2
+answer|reply|respond
+= opp2
+new|another slot|date|time|appointment is|on|for|set|booked|agreed|fixed
+^ proposal|quote|offer $
+technical deep|session dive|set
+selected|chosen as preferred|the? supplier|vendor|partner
+= won2
+contract|deal is|went|goes through
+= lost2
+went|gone|going|go back to pen|paper|excel|spreadsheets|basics
+chose|decided|going|went|go to? go? in? a different|another direction|way|route|path
+= bad2
+looking|looked|searching|after for? .. free|freebie|gratis
+looking|wanted|wants for? free|templates|freebies
+= bad2:duplicate
+in|already in? @cap|@lead pipeline
+already in .. pipeline|crm|funnel
 """

@@ -38,7 +38,6 @@ aceptaron|acepto|aceptado|aceptada la|el|nuestra|han? oferta|propuesta|presupues
 oferta|propuesta|presupuesto aceptado|aceptada|aprobado|firmado|firmada
 vendido|vendida
 adjudicado|adjudicada|adjudicaron
-renovado
 se llevaron|quedaron
 = promise / lost2
 firman|firmar|firmaran|firmara|firma
@@ -629,7 +628,6 @@ negociacion|negociaciones
 sin|hay novedades
 = opp2
 prueba|piloto|poc|test empieza|comienza|arranca|iniciada|empezo|en
-pedido|firma|contrato llega|llegara|esta|prometido|previsto .. semana|lunes|viernes|prometido?
 lo ha prometido
 = work2
 cruzado|intercambiado|intercambiamos unos|varios|algunos? correos|mails|mensajes|emails
@@ -654,4 +652,14 @@ han|ha cogido|elegido|escogido|contratado|preferido a? otro|otra|otros
 habla con @cap
 = bad2:bad_data
 correo|email|mail|numero|telefono invalido|invalida|erroneo
+= opp2
+pedido|firma|contrato llega|llegara|prometido|previsto .. semana|lunes|viernes|mes|manana
+= won2
+renovado con nosotros
+= lost2:competitor
+renovado|renovaron|renuevan con .. proveedor|actual|@cap
+= lost2
+decidido|decidieron|optado|han decidido no|por no? .. seguir|comprar|avanzar|continuar|adelante
+= bad2
+buscaba|busca|queria|quiere .. gratis|gratuito|gratuitas|gratuita|gratuitos
 """

@@ -740,4 +740,12 @@ ont|a pris|choisi|retenu quelqu un d autre
 concurrent .. peche|infos|espion|curieux|espionner
 peche aux infos
 adresse|mail|email|numero mail? invalide|erronee|errone|inconnue
+= won2
+contrat|affaire|dossier est? passe|passee
+= lost2:competitor
+renouvele|renouvelle|reconduit avec|leur .. fournisseur|prestataire|actuel|contrat|@cap
+= work2
+viens|vient juste|tout|a|d|de .. commencer|recevoir|demarrer
+= bad2
+cherchait|cherche|voulait .. gratuit|gratuits|gratuite|gratuites
 """

@@ -35,7 +35,6 @@ offerta|preventivo|proposta .. accettata|accettato|approvata|approvato
 venduto|venduta
 aggiudicato|aggiudicata
 portato|portata a casa
-rinnovato
 andata in porto
 e fatta
 = promise / lost2
@@ -621,4 +620,10 @@ parte|mando|spedisco il? contratto
 contratto parte|pronto|inviato|spedito
 = ask
 parla|parlane con @cap
+= lost2:competitor
+rinnovato|rinnovano con .. fornecitore|fornitore|attuale|@cap
+= lost2
+deciso|decidono di? non procedere|proseguire|comprare|andare|continuare
+= bad2
+cercava|cerca|voleva .. gratis|gratuito|gratuiti|gratuita
 """

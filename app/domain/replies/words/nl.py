@@ -43,7 +43,6 @@ akkoord op|met|gegaan de? offerte|voorstel
 verkocht
 gegund
 ons gegund
-verlengd
 over de streep
 = promise / lost2
 teken|tekenen|tekent
@@ -297,7 +296,6 @@ ketst|ketste|gaat|ging|gaan niet|af .. door
 gaat|ging|gaan niet door
 zien|ziet|zagen er|ervan .. af
 ziet|zien er vanaf
-niet meer? verder
 willen|wil niet|niks verder|meer|kopen|doorgaan
 geen deal
 niet gelukt
@@ -720,4 +718,10 @@ mailadres|adres|email|mail|nummer|telefoonnummer ongeldig|fout|onjuist|onbekend|
 = nc2
 mails|mailtjes|telefoontjes|berichten onbeantwoord|genegeerd
 mails? onbeantwoord
+= lost2:competitor
+verlengd|verlengen bij|met .. leverancier|huidige|partij|@cap
+= lost2
+besloten|beslist om? niet
+= bad2
+zocht|zoekt|wilde .. gratis
 """

@@ -35,7 +35,6 @@ aceitaram|aceitou|aceite a|o|nossa? proposta|orcamento|oferta
 proposta|orcamento aceite|aceita|aprovado|aprovada|adjudicado|adjudicada
 adjudicado|adjudicada|adjudicaram
 vendido|vendida
-renovado|renovaram
 = promise / lost2
 assinam|assinar|assinarao|assina
 compram|comprar|comprarao
@@ -571,4 +570,10 @@ nao .. devolve|devolveu|retorna|retornou|atende|responde as|os|a? chamadas|email
 fala|fale com @cap|a|o @cap?
 = bad2:bad_data
 email|numero|telefone|mail invalido|invalida|errado
+= lost2:competitor
+renovaram|renovou|renovado com .. fornecedor|atual|actual|@cap
+= lost2
+decidiram|decidiu|resolveram|optaram por? nao avancar|seguir|comprar|continuar|prosseguir
+= bad2
+procurava|procura|queria|buscava .. gratis|gratuito|gratuitos
 """
