@@ -399,6 +399,17 @@ def test_an_answer_is_taken_back_from_its_receipt(
     assert b"Taken back" in client.get(answer.location).data
 
 
+def test_a_link_shows_no_receipt_of_another_lead(
+    session: Session, mail: Mail, client: FlaskClient, nadia: Person
+) -> None:
+    mail.ask(nadia, *(a_lead(session, nadia) for _ in range(2)))
+    receipt = client.post(mail.link("won", 2)).location
+    number = receipt.rpartition("/")[2]
+    foreign = mail.link(f"receipt/{number}", 1)
+    assert client.get(receipt).status_code == 200
+    assert client.get(foreign).status_code == 404
+
+
 @pytest.mark.parametrize(
     "purpose", [one for one in Purpose if one is not Purpose.CLICK]
 )
