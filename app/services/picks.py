@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
@@ -59,7 +59,7 @@ def _leads(session: Session, person: Person, also: Collection[int]) -> list[Lead
         select(Lead)
         .where(
             Lead.owner_id == person.id,
-            or_(Lead.stage.not_in(_CLOSED), Lead.outcome_at.is_(None)),
+            Lead.stage.not_in(_CLOSED),
             Lead.id.not_in(also),
         )
         .order_by(Lead.handed_over_at.desc(), Lead.id.desc())
