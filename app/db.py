@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import OperationalError, TimeoutError
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 Sessions = Callable[[], Session]
 #: What is raised while the database cannot be reached, is locked, or its disk is full.
-Unavailable: tuple[type[Exception], ...] = (OperationalError, TimeoutError)
+Unavailable: tuple[type[Exception], ...] = (OperationalError, PoolTimeout)
 
 
 @dataclass(frozen=True)

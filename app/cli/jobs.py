@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
@@ -12,6 +13,7 @@ from apscheduler.schedulers.base import BaseScheduler
 from app.cli.children import with_parent
 from app.cli.process import fail, open_runtime
 from app.jobs import schedule
+from app.jobs.shared_clock import SharedClock
 from app.runtime import Runtime
 from app.services import outbox
 
@@ -30,7 +32,7 @@ def jobs() -> None:
 @with_parent
 def start() -> None:
     """Run every job at its interval until told to stop."""
-    runtime = open_runtime()
+    runtime = _open_runtime()
     bells = schedule.scheduler(runtime)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: _stop(bells, runtime))
@@ -38,6 +40,12 @@ def start() -> None:
     bells.start()
     _wait_for_the_last_mail()
     log.info("Jobs stopped")
+
+
+def _open_runtime() -> Runtime:
+    """A runtime whose clock is the same on every machine that runs jobs."""
+    runtime = open_runtime()
+    return replace(runtime, clock=SharedClock(runtime.readings, runtime.clock))
 
 
 def _stop(bells: BaseScheduler, runtime: Runtime) -> None:
@@ -97,7 +105,7 @@ def run(name: str, moment: str | None) -> None:
     """Run one job, once."""
     if name not in schedule.JOBS:
         fail(f"There is no job {name}. There are: {', '.join(schedule.JOBS)}.")
-    runtime = open_runtime()
+    runtime = _open_runtime()
     if moment is not None and runtime.settings.is_production:
         fail("--now is for trying things out; production keeps to the real time.")
     try:
