@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from app.domain.replies.tokens import Token, fold
 from app.domain.replies.words.fillers import AMOUNT_WORDS, BEFORE_AMOUNTS, FILLERS
-from app.domain.replies.words.function_words import SMALL_WORDS
+from app.domain.replies.words.function_words import NO_TYPOS, SMALL_WORDS
 
 GAP = 4
 _TYPO_LENGTH = 6
+_LONG_WORD = 9
 _NUMBER = frozenset({"@num"})
 
 
@@ -171,7 +172,8 @@ class Lexicon:
 
     def spellings(self, word: str) -> tuple[str, ...]:
         """A word and, if it is long and unknown, the known words one slip away."""
-        if len(word) < _TYPO_LENGTH or len(word) > 24 or self.knows(word):
+        length = len(word)
+        if not _TYPO_LENGTH <= length <= 24 or word in NO_TYPOS or self.knows(word):
             return (word,)
         found = {
             known
@@ -318,10 +320,10 @@ def _one_slip(left: str, right: str) -> bool:
     while at < min(len(left), len(right)) and left[at] == right[at]:
         at += 1
     if len(left) == len(right):
+        # A wrong letter makes another word too easily, unless the word is long.
+        changed = len(left) >= _LONG_WORD and left[at + 1 :] == right[at + 1 :]
         swapped = left[at : at + 2] == right[at : at + 2][::-1]
-        return left[at + 1 :] == right[at + 1 :] or (
-            swapped and left[at + 2 :] == right[at + 2 :]
-        )
+        return changed or (swapped and left[at + 2 :] == right[at + 2 :])
     longer, shorter = (left, right) if len(left) > len(right) else (right, left)
     return longer[at + 1 :] == shorter[at:]
 

@@ -135,7 +135,7 @@ def _dated(read: Text, number: int, found: Sequence[Signal]) -> list[Signal]:
     claims = _of_meetings(clause, found, [(day - read.source.on).days for day in near])
     firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in claims)
     kept = [signal for signal in claims if not (firm and signal.kind in UNDATED)]
-    return [_by_date(signal, here, near, read.source.on) for signal in kept]
+    return [_by_date(signal, near, read.source.on) for signal in kept]
 
 
 def _of_meetings(
@@ -175,16 +175,13 @@ def _beside(read: Text, number: int) -> list[date]:
     return []
 
 
-def _by_date(
-    signal: Signal, here: Sequence[date], near: Sequence[date], on: date
-) -> Signal:
+def _by_date(signal: Signal, near: Sequence[date], on: date) -> Signal:
     """A meeting with a date is a step agreed; a call-back soon is work, far off is later."""
     if signal.kind not in UNDATED or signal.doubt:
         return signal
     if signal.kind == "call":
         return _call_back(signal, near, on)
-    dated = near if signal.kind in {"step", "promise"} else here
-    if dated:
+    if near and signal.kind in {"step", "promise"}:
         return replace(signal, kind="opp", strength=2)
     return replace(signal, kind="soft")
 

@@ -123,7 +123,6 @@ sehr|grosses interesse
 vielversprechend
 sieht|schaut gut|super|sehr|vielversprechend aus|gut?
 heiss
-will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
 qualifiziert
 = step1 / skip
 termin
@@ -708,8 +707,9 @@ bin am ball
 sammle|sammeln noch informationen|infos
 muss mich noch
 komme|kam nicht|noch dazu
-= nc1
+= soft1
 @num|zwei|drei|vier|funf|sechs|mehrere|diverse|einige|x mal? anrufe|mails|emails|nachrichten|versuche|anrufversuche
+= nc1
 ^ nichts|nix $
 = nc2
 komme|kommen|komm .. nicht durch
@@ -893,4 +893,6 @@ fahre|fahren|besuche|besuchen|treffe .. am|um|nachste|morgen
 = bad2:duplicate
 in @cap pipeline
 schon in .. pipeline|liste
+= step1
+will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
 """

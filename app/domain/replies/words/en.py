@@ -252,7 +252,6 @@ hot
 hot lead|prospect|one
 promising
 looks|looking|sounds|going|went good|great|promising|positive|well
-wants|want|asked|asking|would like|for? to? see|have|get? a|the|another? demo|meeting|call
 love|loved|like|liked it|the|our|what
 positive
 potential
@@ -446,12 +445,11 @@ never there
 phone|number|mobile|line|cell is|always|just|was|switched|turned off
 dodges my|me
 = work1 / nc2
-answers|answered|answering
+answered
 answers|answer the|his|her|their phone
-replies|replied|replying
-responds|responded|responding|responsive
+replied
+responded
 responding to
-react|reacts|reacted|reacting
 pick|picks|picked|picking up|it? phone?
 pick|picks|picked|picking up the|her|his phone
 pick up
@@ -463,11 +461,8 @@ get|getting|got a hold
 got|get hold
 hear|heard|hearing back|from|anything
 hear|heard back from
-reach|reached|reaching
 reached out
 return|returned|returns|returning my|our|any|the|a? calls|call|emails|messages|mails
-contactable
-connect|connected
 attend|attended|joined
 = work1
 reached out
@@ -601,7 +596,9 @@ passed on the|our offer|deal|proposal|quote
 passed because|due|as|since
 they|she|he|theyve|@lead have? passed $
 decided to pass
-they|she|he|theyre|are|is|have|has|going|decided|taking to? a? pass|passing
+theyre|are|is|shes|hes passing $
+taking|take|took a pass
+going|decided to pass
 gave|give|given us|it|this|me a pass
 not for them|her|him|us|@lead
 pulled out
@@ -670,7 +667,8 @@ beaten by|to
 got|was|were beaten
 use|using a|the|another competitor
 = lost2:no_decision
-do|doing|did|does nothing
+they|she|he|to|theyll do|doing|did nothing
+^ doing nothing $
 decided|chose|choose|opted|happy|prefer|preferred to|for? do|doing? nothing
 stay|staying|stick|sticking|stuck|stayed|happy|keep|keeping|kept|going|remain with|using|on|to|back? spreadsheets|spreadsheet|excel|paper|pen
 build|building|built|develop|developing|developed .. themselves|internally|inhouse|house|own
@@ -755,7 +753,7 @@ not|isnt|wasnt|no a|the|no? decision maker
 = bad3
 bad fit
 not|isnt|wasnt|never|aint|hardly|werent really|even|actually? a|an|at|all|our|any? all? proper|real|right|good|genuine|valid|serious? lead|leads
-no lead
+no lead $
 not a lead
 not|isnt|wasnt|no|arent|never a|an|our|really|at|even|quite? all|our|a|good|right|real? fit|match for us
 not for us
@@ -794,14 +792,14 @@ never heard of us|our
 too|way|far too? small|tiny|big|large for|to|company|us
 not|isnt|arent|wasnt|outside|out|wrong|doesnt of|in|our|the|a|match|meet|really? our|the|in? icp|target|persona|profile|segment|territory|region|market|criteria|patch
 wrong industry|sector|country|region|territory|segment|market|size|vertical|type|kind|profile|audience|target|geography
-outside our|my|the
+outside our|my
 out of our? territory|region|market|scope|area
 not our target|market|customer|kind|type|segment|audience|clientele|industry|region
 one|two|three|four|five|1|2|3|4|5 man|person|people|woman|employee|employees band|shop|company|business|outfit|show|firm
 we dont|cant|cannot sell|serve|operate|cover|deliver|ship|supply to|in|there|that|hospitals|schools|them
 = bad2:bad_data
-wrong|bad|invalid|incorrect|false|fake|dead|bogus|disconnected|nonexistent|non number|phone|email|mail|address|data|details|contact|name|info|person|existent|existing
-number|phone|email|mail|address|line|person|company|domain|website|mailbox .. disconnected|invalid|bounced|bounces|fake|wrong|dead|bouncing|exist|exists|incorrect|bounce|nonexistent|unknown
+wrong|bad|invalid|incorrect|false|fake|dead|bogus|disconnected|nonexistent number|phone|email|mail|address|data|details|contact|name|info|person|existent|existing
+number|phone|email|mail|address|line|person|company|domain|website|mailbox .. disconnected|invalid|bounced|bounces|fake|wrong|dead|bouncing|incorrect|bounce|nonexistent|unknown
 number|email|mail|address|person|company|nobody|domain|it|line|mailbox doesnt|does|dont|do|didnt|not not? exist|work
 bounced
 bounces
@@ -814,18 +812,19 @@ out of service
 not in service
 fake
 fake name|lead|number|email|contact|company
-made|make up|believe
+make believe
+all|completely|totally|obviously|clearly made up
+^ made up $
 made up name|number|email
 invented
 invented name
-not|isnt a|his|her|their|the|real real|right|correct|name|number|person|email? number|email|person|company|name?
+not|isnt a|his|her|their|the real|right|correct number|email|person|company|name
 nobody|noone|no|never of|by|one|heard .. that|this|called name
 no such person|number|company|name|address|one
 mickey mouse
 donald duck
 asdf
 test entry|lead|record|submission|data
-test
 bot
 a bot
 robot
@@ -846,7 +845,7 @@ applicant
 cv
 recruiter
 headhunter
-a|its|is|another|just vendor|supplier|agency|reseller|consultant
+its|is|theyre|hes|shes|just a|an? vendor|supplier|agency|reseller|consultant
 trying|wants|wanted|tried|looking|want to? sell|pitch|selling .. us|me|something
 sell|selling|pitching us|me
 sales|cold pitch
@@ -1348,8 +1347,9 @@ come|get|getting back to you
 ill|will come|get|check back to? you
 will check
 check and
-= nc1
+= soft1
 @num|two|three|four|five|six|several|multiple|many|some calls|emails|mails|voicemails|attempts|messages|tries
+= nc1
 ^ nothing|zilch|nada|nowt $
 = nc2
 line|phone|number is|always|was|permanently .. engaged|busy
@@ -1376,7 +1376,7 @@ flaked
 bailed on the|our|me? call|meeting|demo
 no showed
 no-showed twice
-blank|blanked
+blanked
 = lost2
 voted against
 voted us down
@@ -1448,7 +1448,6 @@ gobbledygook|gibberish
 bogus name|number|details
 just|only doing|writing|working .. research|thesis|paper|homework|assignment|study|essay
 school project|kid|kids
-retired
 pensioner
 unemployed
 hobbyist|hobby
@@ -1766,4 +1765,20 @@ looking|wanted|wants for? free|templates|freebies
 = bad2:duplicate
 in|already in? @cap|@lead pipeline
 already in .. pipeline|crm|funnel
+= bad1:bad_data
+retired
+= skip
+spam filter|filters|folder|box
+in|to|into|as|landed|ended my|his|her|their|the|up? in? spam
+signed in|into|out
+= skip / nc2
+answers|answering
+replies|replying
+responds|responding|responsive
+react|reacts|reacted|reacting
+reach|reached|reaching
+contactable
+connect|connected
+= step1
+wants|want|asked|asking|would like|for? to? see|have|get? a|the|another? demo|meeting|call
 """

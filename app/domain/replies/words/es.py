@@ -91,7 +91,6 @@ prometedor|prometedora
 pinta|tiene bien|buena|muy .. pinta?
 pinta bien
 caliente
-quiere|quieren .. demo|reunion
 = step1 / skip
 demo
 reunion
@@ -527,8 +526,9 @@ pendiente de llamar|llamarle|llamarla|contactar
 en mi lista|agenda
 esta semana la|lo|le? llamo|contacto
 intercambio de correos
-= nc1
+= soft1
 @num|dos|tres|cuatro|cinco|varias|varios|muchas llamadas|correos|mensajes|emails|intentos|mails|veces
+= nc1
 ^ nada $
 = nc2
 no coge|contesta|atiende|responde|devuelve el|al|a|las|mis|ni? .. telefono|llamadas|correos|mensajes|mails
@@ -662,4 +662,6 @@ renovado|renovaron|renuevan con .. proveedor|actual|@cap
 decidido|decidieron|optado|han decidido no|por no? .. seguir|comprar|avanzar|continuar|adelante
 = bad2
 buscaba|busca|queria|quiere .. gratis|gratuito|gratuitas|gratuita|gratuitos
+= step1
+quiere|quieren .. demo|reunion
 """

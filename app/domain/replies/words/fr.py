@@ -104,7 +104,6 @@ prometteur|prometteuse
 tres chaud
 chaud|chaude
 bon feeling|contact
-veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
 = step1 / skip
 demo
 rdv
@@ -599,8 +598,9 @@ dans ma liste|todo|pile
 ca avance|suit
 suit son cours
 je creuse
-= nc1
+= soft1
 @num|deux|trois|quatre|cinq|plusieurs|nombreuses appels|mails|relances|messages|tentatives|emails
+= nc1
 ^ rien $
 = nc2
 ne repond|decroche|rappelle|donne|reagit plus|pas|jamais
@@ -748,4 +748,6 @@ renouvele|renouvelle|reconduit avec|leur .. fournisseur|prestataire|actuel|contr
 viens|vient juste|tout|a|d|de .. commencer|recevoir|demarrer
 = bad2
 cherchait|cherche|voulait .. gratuit|gratuits|gratuite|gratuites
+= step1
+veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
 """

@@ -41,6 +41,13 @@ FUNCTION_WORDS = {
 SMALL_WORDS = frozenset(
     word for text in FUNCTION_WORDS.values() for word in text.split()
 )
+# Words of their own, one slip away from a cue.
+NO_TYPOS = wordset(
+    "brought stated taking playing reused relies assigned designed resigned singled signal "
+    "though through thorough quoting noting poster posted packed closes closet closer "
+    "angesagt angelehnt gemeldet bestellte begonnen formato formaron formado pedidos perdon "
+    "commence comment rapporte importe gemeld verlorene gewohnen bought thought"
+)
 # A cue that contains one of these says the negation itself.
 NEGATIVE_WORDS = wordset(
     "not no never none neither nobody noone nothing isnt wasnt arent werent aint hasnt "

@@ -87,7 +87,6 @@ interessato|interessata|interessati|interessa
 interesse
 promettente
 caldo
-vuole|vogliono .. demo|incontro
 = step1 / skip
 demo
 riunione
@@ -503,8 +502,9 @@ siamo in contatto|trattativa|contatti
 sulla|nella mia lista|agenda
 scambio di mail|email
 da sentire|chiamare|contattare
-= nc1
+= soft1
 @num|due|tre|quattro|cinque|varie|diverse chiamate|mail|email|messaggi|tentativi|telefonate|volte
+= nc1
 ^ niente|nulla $
 = nc2
 non risponde|rispondono|richiama|richiamano|risposto al|alle|a|mai|ne|piu? .. telefono|chiamate|mail|messaggi|email
@@ -626,4 +626,6 @@ rinnovato|rinnovano con .. fornecitore|fornitore|attuale|@cap
 deciso|decidono di? non procedere|proseguire|comprare|andare|continuare
 = bad2
 cercava|cerca|voleva .. gratis|gratuito|gratuiti|gratuita
+= step1
+vuole|vogliono .. demo|incontro
 """

@@ -110,7 +110,6 @@ veelbelovend
 ziet|zag er goed|veelbelovend uit
 klinkt goed
 warm|warme|hete
-wil|willen .. demo|afspraak
 gekwalificeerd
 = step1 / skip
 afspraak
@@ -592,8 +591,9 @@ op mijn lijst|lijstje|todo|planning
 heen en weer
 ik ga .. bellen|mailen|benaderen|proberen|contacten
 blijf|blijven proberen|bellen|volgen|trekken
-= nc1
+= soft1
 @num|twee|drie|vier|vijf|meerdere|diverse keer? gebeld|telefoontjes|mails|mailtjes|berichten|pogingen|belpogingen
+= nc1
 ^ niks|niets $
 = nc2
 neemt|nemen|pakt nooit|niet|nergens|ook .. op
@@ -724,4 +724,6 @@ verlengd|verlengen bij|met .. leverancier|huidige|partij|@cap
 besloten|beslist om? niet
 = bad2
 zocht|zoekt|wilde .. gratis
+= step1
+wil|willen .. demo|afspraak
 """

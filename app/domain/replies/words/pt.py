@@ -84,7 +84,6 @@ interessado|interessada|interessados|interessadas
 interesse
 promissor|promissora
 quente
-quer|querem .. demo|reuniao
 = step1 / skip
 demo
 reuniao
@@ -463,8 +462,9 @@ ligo|contacto|falo|escrevo lhe|com|para? .. semana|amanha|segunda|terca|quarta|q
 na minha lista|agenda
 troca de emails|mensagens
 vou ligar|contactar|contatar|falar|tentar|insistir|mandar
-= nc1
+= soft1
 @num|dois|duas|tres|quatro|cinco|varias|varios chamadas|ligacoes|emails|mensagens|tentativas|mails|vezes
+= nc1
 ^ nada $
 = nc2
 nao atende|atendeu|responde|respondeu|retorna|devolve o|a|aos|as|minhas|nem? .. telefone|chamadas|emails|mensagens|celular|telemovel
@@ -576,4 +576,6 @@ renovaram|renovou|renovado com .. fornecedor|atual|actual|@cap
 decidiram|decidiu|resolveram|optaram por? nao avancar|seguir|comprar|continuar|prosseguir
 = bad2
 procurava|procura|queria|buscava .. gratis|gratuito|gratuitos
+= step1
+quer|querem .. demo|reuniao
 """
