@@ -1,7 +1,6 @@
 """A mail of ours within a page: its own inline styles, no script, no other reach."""
 
 from flask import Response
-from flask.typing import ResponseReturnValue
 
 from app.web.protection import POLICY
 
@@ -23,6 +22,6 @@ def mail(html: str) -> Response:
     return response
 
 
-def around(page: str) -> ResponseReturnValue:
-    """A page that shows such a frame."""
+def around(page: str) -> tuple[str, dict[str, str]]:
+    """A page that shows such a frame, and the headers that let it."""
     return page, {"Content-Security-Policy": f"{POLICY}; frame-src 'self'"}

@@ -1,6 +1,6 @@
 """The local mailbox: every mail sent, and a box to answer it. Not in production."""
 
-from flask import Blueprint, Response, abort, redirect, render_template, url_for
+from flask import Blueprint, abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from wtforms import TextAreaField
@@ -10,13 +10,11 @@ from app.mail import compose
 from app.models import Delivery, Door
 from app.services import inbound, mail_log
 from app.translations import N_
+from app.web import frames
 from app.web.access import public
 from app.web.context import db_session, now
 
 bp = Blueprint("mailbox", __name__, url_prefix="/mailbox")
-
-#: What a mail may do when it is looked at: nothing but its own inline styles.
-MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
 
 
 class AnswerForm(FlaskForm):  # type: ignore[misc]
@@ -42,14 +40,8 @@ def show(delivery_id: int) -> ResponseReturnValue:
     delivery = _delivery(delivery_id)
     form = AnswerForm()
     if not form.validate_on_submit():
-        return render_template(
-            "mailbox/show.html",
-            delivery=delivery,
-            form=form,
-            text=compose.parts_of(delivery.raw)[0],
-            source=delivery.raw.decode("ascii", "replace"),
-            answers=mail_log.answers_to(db_session(), delivery),
-        ), (422 if form.is_submitted() else 200)
+        page, headers = frames.around(_page(delivery, form))
+        return page, (422 if form.is_submitted() else 200), headers
     inbound.receive(
         db_session(),
         Door.MAILBOX,
@@ -66,9 +58,18 @@ def show(delivery_id: int) -> ResponseReturnValue:
 @public
 def html(delivery_id: int) -> ResponseReturnValue:
     _, body = compose.parts_of(_delivery(delivery_id).raw)
-    answer = Response(body.replace("<head>", '<head><base target="_top">', 1))
-    answer.headers["Content-Security-Policy"] = MAIL_POLICY
-    return answer
+    return frames.mail(body)
+
+
+def _page(delivery: Delivery, form: AnswerForm) -> str:
+    return render_template(
+        "mailbox/show.html",
+        delivery=delivery,
+        form=form,
+        text=compose.parts_of(delivery.raw)[0],
+        source=delivery.raw.decode("ascii", "replace"),
+        answers=mail_log.answers_to(db_session(), delivery),
+    )
 
 
 def _delivery(delivery_id: int) -> Delivery:
