@@ -281,7 +281,8 @@ ruft|rufen .. zuruck
 erschienen
 rangegangen
 = later3
-spater
+^ spater $
+^ vielleicht|eher|erst|lieber spater
 nicht jetzt
 jetzt nicht
 jetzt noch nicht

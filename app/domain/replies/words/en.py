@@ -56,7 +56,9 @@ bought
 bought it|in|from
 bought from us
 purchased
-paid
+paid $
+they|she|he|have|has|theyve paid
+paid us|today|yesterday|in|already|this|last
 paid the? first? invoice|deposit
 paid up
 invoice paid|settled
@@ -472,7 +474,9 @@ not now
 not right now
 not just yet
 not yet now
-later
+^ later $
+^ maybe|perhaps later $
+later not now
 = later2
 on hold
 put|putting|placed|its|is|are it|this|everything|things|project|the? on hold|ice|pause
@@ -799,7 +803,7 @@ one|two|three|four|five|1|2|3|4|5 man|person|people|woman|employee|employees ban
 we dont|cant|cannot sell|serve|operate|cover|deliver|ship|supply to|in|there|that|hospitals|schools|them
 = bad2:bad_data
 wrong|bad|invalid|incorrect|false|fake|dead|bogus|disconnected|nonexistent number|phone|email|mail|address|data|details|contact|name|info|person|existent|existing
-number|phone|email|mail|address|line|person|company|domain|website|mailbox .. disconnected|invalid|bounced|bounces|fake|wrong|dead|bouncing|incorrect|bounce|nonexistent|unknown
+number|phone|email|mail|address|line|domain|website|mailbox .. disconnected|invalid|bounced|bounces|fake|wrong|dead|bouncing|incorrect|bounce|nonexistent|unknown
 number|email|mail|address|person|company|nobody|domain|it|line|mailbox doesnt|does|dont|do|didnt|not not? exist|work
 bounced
 bounces
@@ -1515,8 +1519,6 @@ done, signed
 all signed
 cashed
 new logo
-champagne
-pop the champagne
 we have a new customer
 = opp2
 contract|agreement|proposal|quote|offer on|in their|her|his desk|hands|table|court
@@ -1781,4 +1783,12 @@ contactable
 connect|connected
 = step1
 wants|want|asked|asking|would like|for? to? see|have|get? a|the|another? demo|meeting|call
+= later1
+maybe|perhaps|much|some later|time
+later this? year
+= skip
+team|internal|staff|sales meeting
+i won a
+i paid for
+paid for the|our|dinner|lunch
 """

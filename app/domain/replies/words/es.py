@@ -198,7 +198,7 @@ por ahora no
 de momento no
 no por ahora|el
 no ahora
-mas adelante|tarde
+^ mas tarde
 mas adelante
 todavia no es el momento
 = later2

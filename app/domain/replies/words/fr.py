@@ -236,7 +236,8 @@ reagi|reagit
 pas maintenant
 pas pour le moment|l|instant
 pas pour l instant
-plus tard
+^ plus tard
+^ peut etre plus tard
 pas tout de suite
 pas encore maintenant
 = later2

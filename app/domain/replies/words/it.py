@@ -190,7 +190,8 @@ per ora|adesso no
 per ora no
 per il momento no
 non per ora|adesso|il
-piu avanti|tardi|in
+^ piu tardi
+piu in la
 piu avanti
 al momento no
 = later2

@@ -241,7 +241,8 @@ nu nog niet
 nog niet nu
 voorlopig niet
 even niet
-later
+^ later
+^ misschien|liever|pas later
 op dit moment niet
 momenteel niet
 = later2

@@ -175,7 +175,8 @@ nao por enquanto|agora
 de momento nao
 no momento nao
 nao agora
-mais tarde
+^ mais tarde
+^ talvez mais tarde
 mais para a|o? frente
 = later2
 adiado|adiada|adiaram|adiar|adiou|adiados|postergado|postergada|postergaram|protelado|empurrado|empurraram|empurrou
