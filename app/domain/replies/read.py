@@ -1,12 +1,13 @@
 """A reply in a salesperson's own words, read lead by lead, never guessing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
+from app.domain.replies.claims import NO_ANSWER, Text, claims_of
 from app.domain.replies.clauses import Clause, cut_clauses
 from app.domain.replies.dates import Calendar
 from app.domain.replies.languages import languages_of, lexicon_for
@@ -15,30 +16,16 @@ from app.domain.replies.references import find_references
 from app.domain.replies.settle import Settled, settle
 from app.domain.replies.signals import (
     OUTCOMES,
-    UNDATED,
     Signal,
     has,
-    signals_of,
-    supposed_after,
 )
 from app.domain.replies.tokens import tokenise
 from app.domain.replies.trim import spoken
 from app.domain.replies.words.function_words import SMALL_WORDS
 from app.domain.replies.words.sets import wordset
 
-_NO_ANSWER = ("ask", "notmine", "give", "auto", "stop")
-_VERY_SOON, _SOON, _FAR = 10, 14, 21
 _BUT = wordset("but however aber jedoch mais pero mas porem ma pero maar")
 _STEPS_ON = frozenset({"opportunity", "working", "no_contact", "later"})
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A reply cut into clauses, with what its finders need."""
-
-    written: str
-    clauses: list[Clause]
-    source: fields.Source
 
 
 def read_reply(
@@ -58,7 +45,7 @@ def read_reply(
     read = _cut(text, leads, on, language)
     numbers = frozenset(lead.number for lead in leads)
     shares = shares_of(read.clauses, numbers)
-    claims = _claims(read)
+    claims = claims_of(read)
     readings = [
         _Lead(read, number, shares, claims, currency).reading(alone=len(numbers) == 1)
         for number in dict.fromkeys(lead.number for lead in leads)
@@ -84,115 +71,6 @@ def _is_a_prompt(clause: Clause) -> bool:
     """A quoted row of choices: three different outcomes in one breath."""
     labels = {hit.kind for hit in clause.hits if hit.pattern.says.strength == 3}
     return len(labels) > 2
-
-
-def _claims(read: Text) -> list[list[Signal]]:
-    """For each clause, what it claims, with meetings and call-backs judged by date."""
-    supposed = supposed_after(read.clauses)
-    turned = False
-    claims: list[list[Signal]] = []
-    for number, clause in enumerate(read.clauses):
-        if clause.opens in {"but", "turn"}:
-            turned = True
-        elif clause.starts_sentence:
-            turned = False
-        found = signals_of(number, clause, supposed=supposed[number], turned=turned)
-        claims.append([] if has(clause, *_NO_ANSWER) else found)
-    _spread_doubt(read.clauses, claims)
-    return [_dated(read, number, found) for number, found in enumerate(claims)]
-
-
-def _spread_doubt(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
-    """`Lost, I think`: a clause of mere doubt colours its neighbours in the sentence."""
-    for number, clause in enumerate(clauses):
-        if claims[number] or not _only_doubts(clause):
-            continue
-        near = [number - 1] if clause.opens in {"comma", "dash"} else []
-        if number + 1 < len(clauses) and clauses[number + 1].opens in {"comma", "dash"}:
-            near.append(number + 1)
-        for other in near:
-            claims[other] = [_doubted(signal) for signal in claims[other]]
-
-
-def _only_doubts(clause: Clause) -> bool:
-    doubts = [hit for hit in clause.hits if hit.kind in {"hedge", "idk"}]
-    used = {at for hit in doubts for at in hit.used}
-    return bool(doubts) and all(
-        at in used or place.forms[0] in SMALL_WORDS
-        for at, place in enumerate(clause.places)
-    )
-
-
-def _doubted(signal: Signal) -> Signal:
-    sure = signal.doubt or signal.kind not in {"won", "lost", "bad", "later"}
-    return signal if sure else replace(signal, doubt="hedged")
-
-
-def _dated(read: Text, number: int, found: Sequence[Signal]) -> list[Signal]:
-    clause = read.clauses[number]
-    here = fields.dates_in(read.source, clause)
-    near = here or _beside(read, number)
-    claims = _of_meetings(clause, found, [(day - read.source.on).days for day in near])
-    firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in claims)
-    kept = [signal for signal in claims if not (firm and signal.kind in UNDATED)]
-    return [_by_date(signal, near, read.source.on) for signal in kept]
-
-
-def _of_meetings(
-    clause: Clause, found: Sequence[Signal], days: Sequence[int]
-) -> list[Signal]:
-    """A meeting that moves is still a step; one called off, or something moved by a few
-    days, is nothing to record."""
-    meets = any(signal.kind == "step" for signal in found)
-    soon = bool(days) and max(days) <= _VERY_SOON
-    if has(clause, "cancel"):
-        return [_softened(s, {"opp", "step", "won", "later"}) for s in found]
-    if not (meets or soon):
-        return list(found)
-    moved = "opp" if meets and days else "soft"
-    return [
-        replace(s, kind=moved)
-        if s.kind == "later" and s.strength == 2 and not s.doubt
-        else s
-        for s in found
-    ]
-
-
-def _softened(signal: Signal, kinds: set[str]) -> Signal:
-    return replace(signal, kind="soft") if signal.kind in kinds else signal
-
-
-def _beside(read: Text, number: int) -> list[date]:
-    """The dates of the next clause of the same sentence, if it claims nothing itself."""
-    for other in (number + 1, number - 1):
-        if not 0 <= other < len(read.clauses):
-            continue
-        joint = read.clauses[max(other, number)]
-        if joint.opens in {"comma", "dash", "colon", "and"} and not any(
-            hit.kind in OUTCOMES for hit in read.clauses[other].hits
-        ):
-            return fields.dates_in(read.source, read.clauses[other])
-    return []
-
-
-def _by_date(signal: Signal, near: Sequence[date], on: date) -> Signal:
-    """A meeting with a date is a step agreed; a call-back soon is work, far off is later."""
-    if signal.kind not in UNDATED or signal.doubt:
-        return signal
-    if signal.kind == "call":
-        return _call_back(signal, near, on)
-    if near and signal.kind in {"step", "promise"}:
-        return replace(signal, kind="opp", strength=2)
-    return replace(signal, kind="soft")
-
-
-def _call_back(signal: Signal, near: Sequence[date], on: date) -> Signal:
-    days = max(((day - on).days for day in near), default=-1)
-    if days >= _FAR:
-        return replace(signal, kind="later", strength=2)
-    if 0 <= days <= _SOON:
-        return replace(signal, kind="work", strength=2)
-    return replace(signal, kind="soft")
 
 
 def _of_nobody(
@@ -292,12 +170,12 @@ class _Lead:
         """Whether anything was said that is not thanks, a question or a command."""
         if self.signals:
             return True
-        if any(has(clause, *_NO_ANSWER) for clause in self.clauses):
+        if any(has(clause, *NO_ANSWER) for clause in self.clauses):
             return False
         return any(self._is_substance(clause) for clause in self.clauses)
 
     def _is_substance(self, clause: Clause) -> bool:
-        if clause.asks or has(clause, *_NO_ANSWER):
+        if clause.asks or has(clause, *NO_ANSWER):
             return False
         fillers = {at for hit in clause.hits if hit.kind == "thanks" for at in hit.used}
         greets = bool(fillers)
