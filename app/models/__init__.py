@@ -16,7 +16,13 @@ from app.models.deliveries import (
 )
 from app.models.editions import Edition, EditionState
 from app.models.imports import ColumnMemory, ImportPart, ImportRow, LeadImport
-from app.models.inbound import Door, InboundMessage, InboundState, Verdict
+from app.models.inbound import (
+    BlockedSender,
+    Door,
+    InboundMessage,
+    InboundState,
+    Verdict,
+)
 from app.models.jobs import JobRun
 from app.models.leads import Lead, LeadChange, LeadChangeKind
 from app.models.limits import RateCount
@@ -27,6 +33,7 @@ from app.models.requests import Request, RequestAnswer, RequestState
 from app.models.sign_ins import BrowserSession, SignIn
 from app.models.submissions import Answer, Draft, Submission
 from app.models.surveys import Question, Survey, SurveyVersion
+from app.models.themes import Theme, ThemeTag
 from app.models.workspaces import Workspace
 
 __all__ = [
@@ -35,6 +42,7 @@ __all__ = [
     "AttemptPhase",
     "AuditEntry",
     "Base",
+    "BlockedSender",
     "BrowserSession",
     "Campaign",
     "CampaignIntent",
@@ -75,6 +83,8 @@ __all__ = [
     "Suppression",
     "Survey",
     "SurveyVersion",
+    "Theme",
+    "ThemeTag",
     "Verdict",
     "Workspace",
 ]
