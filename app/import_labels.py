@@ -29,6 +29,21 @@ FIELDS: dict[str, str] = {
     "consent": N_("Do not mail"),
 }
 
+#: Columns of a lead that a row may fill, as far as people know them.
+FILLED: dict[str, str] = {
+    "name": N_("Name"),
+    "company": N_("Company"),
+    "address": N_("Mail address"),
+    "phone": N_("Phone"),
+    "job_title": N_("Job title"),
+    "external_id": N_("Record id of the CRM"),
+    "source": N_("Source"),
+    "do_not_mail": N_("Do not mail"),
+    "crm_status": N_("Status in the CRM"),
+    "crm_details": N_("Further details"),
+    "owner_id": N_("Owner"),
+}
+
 #: Why an uploaded file is not taken.
 FILE_PROBLEMS: dict[str, str] = {
     "empty": N_("This file is empty. Was it still being written?"),

@@ -1,7 +1,27 @@
 """What a form sends, as the views read it."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from flask import Request
 from werkzeug.datastructures import ImmutableMultiDict
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def takes_up_to(size: int) -> Callable[[View], View]:
+    """Let a view be sent more bytes than others may be."""
+
+    def mark(view: View) -> View:
+        view.most_bytes = size  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def most_bytes_of(view: Callable[..., Any] | None) -> int | None:
+    """How much the view may be sent, where that differs from the usual."""
+    return getattr(view, "most_bytes", None)
 
 
 class FormRequest(Request):

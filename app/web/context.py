@@ -11,6 +11,7 @@ from app.runtime import Runtime
 from app.services import people, workspaces
 from app.translations import Words, words_for
 from app.web.access import Access, access_of
+from app.web.bodies import most_bytes_of
 
 EXTENSION = "throughline"
 SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS"))
@@ -29,6 +30,11 @@ def init_app(app: Flask, runtime: Runtime, recognise: Recognise) -> None:
 def access() -> Access | None:
     """The mark of the endpoint that is asked for; None where there is no endpoint."""
     return access_of(current_app.view_functions.get(request.endpoint or ""))
+
+
+def most_bytes() -> int | None:
+    """How much the endpoint may be sent, where that differs from the usual."""
+    return most_bytes_of(current_app.view_functions.get(request.endpoint or ""))
 
 
 def runtime() -> Runtime:

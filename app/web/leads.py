@@ -7,7 +7,7 @@ from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.teams import Team
 from app.labels import REASONS, STAGES, TEAMS, TRUSTS, WAYS
 from app.models import Lead, Outcome, Person, Prompt
-from app.services import campaigns, choices, journeys, leads, outcomes
+from app.services import campaigns, choices, crm_says, journeys, leads, outcomes
 from app.services.journeys import Journey
 from app.services.leads import NotASalesperson
 from app.translations import N_
@@ -214,6 +214,7 @@ def _page(lead: Lead, goal_form: GoalForm, owner_form: OwnerForm) -> str:
         form=goal_form,
         owner_form=owner_form if _may_reassign(lead) else None,
         may_speak=_may_speak(),
+        crm_kinds=crm_says.kinds(lead),
         person=current_person(),
         now=now(),
         undo_lasts=outcomes.UNDO_LASTS,

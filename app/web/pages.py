@@ -1,7 +1,7 @@
 """What every page has: name, menu, language, addresses of static files, filters."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,23 +12,38 @@ from werkzeug.routing import BuildError
 from wtforms import Field, Form
 
 from app import labels
+from app.domain.teams import speaks_for_marketing
 from app.models import Person
 from app.translations import N_
 from app.web import context
 
 STATIC = Path(__file__).parent.parent / "static"
 
-#: Endpoint, label, whether for admins alone; an entry shows once its endpoint exists.
-MENU = (
-    ("home.index", N_("Home"), False),
-    ("submissions.index", N_("Field reports"), False),
-    ("campaigns.index", N_("Campaigns"), False),
-    ("leads.index", N_("Leads"), False),
-    ("requests.index", N_("Requests"), False),
-    ("summaries.index", N_("Past mails"), False),
-    ("people.index", N_("People"), True),
-    ("me.edit", N_("My settings"), False),
-    ("sign_in.leaving", N_("Sign out"), False),
+
+def _everybody(_: Person) -> bool:
+    return True
+
+
+def _admins(person: Person) -> bool:
+    return person.is_admin
+
+
+def _marketing(person: Person) -> bool:
+    return speaks_for_marketing(person.teams, person.role)
+
+
+#: Endpoint, label, who sees it; an entry shows once its endpoint exists.
+MENU: tuple[tuple[str, str, Callable[[Person], bool]], ...] = (
+    ("home.index", N_("Home"), _everybody),
+    ("submissions.index", N_("Field reports"), _everybody),
+    ("campaigns.index", N_("Campaigns"), _everybody),
+    ("leads.index", N_("Leads"), _everybody),
+    ("imports.index", N_("Imports"), _marketing),
+    ("requests.index", N_("Requests"), _everybody),
+    ("summaries.index", N_("Past mails"), _everybody),
+    ("people.index", N_("People"), _admins),
+    ("me.edit", N_("My settings"), _everybody),
+    ("sign_in.leaving", N_("Sign out"), _everybody),
 )
 
 
@@ -81,8 +96,8 @@ class Page:
         here = (request.endpoint or "").partition(".")[0]
         return [
             Entry(context.gettext(label), url, endpoint.partition(".")[0] == here)
-            for endpoint, label, for_admins in MENU
-            if (not for_admins or person.is_admin) and (url := _url_or_none(endpoint))
+            for endpoint, label, is_for in MENU
+            if is_for(person) and (url := _url_or_none(endpoint))
         ]
 
     def static(self, name: str) -> str:

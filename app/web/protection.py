@@ -63,6 +63,7 @@ def install(app: Flask, settings: Settings) -> None:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=count, x_proto=count, x_host=0
         )
+    app.before_request(_limit_body)
     app.before_request(_refuse_foreign_origins)
     Compress(app)
     # What is registered later runs earlier.
@@ -76,6 +77,13 @@ def install_csrf(app: Flask) -> None:
     for view in app.view_functions.values():
         if access_of(view) in (Access.SIGNED_LINK, Access.MACHINE):
             csrf.exempt(view)
+
+
+def _limit_body() -> None:
+    """Uploads may be larger; set before anything reads the form."""
+    size = context.most_bytes()
+    if size is not None:
+        request.max_content_length = size
 
 
 def _refuse_foreign_origins() -> None:

@@ -14,6 +14,7 @@ from app.runtime import Runtime
 from app.services import imports
 from app.services import leads as lead_service
 from app.services.outcomes import Said, record_outcome
+from app.translations import words_for
 from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson
 from tests.conftest import NOW, Clock
 from tests.services.imports_world import (
@@ -26,6 +27,7 @@ from tests.services.imports_world import (
 )
 
 U = UndoResult
+ENGLISH = words_for("en", "UTC")
 
 
 def undo_results(session: Session, import_: LeadImport) -> list[UndoResult | None]:
@@ -127,7 +129,7 @@ def test_a_lead_that_somebody_has_worked_with_since_stays(
     undone(runtime, session, import_)
     assert [lead.name for lead in leads(session)] == ["A"]
     assert undo_results(session, import_) == [result, U.REMOVED]
-    (kept,) = imports.kept_rows(session, import_).rows
+    (kept,) = imports.kept_rows(session, import_, ENGLISH).rows
     assert kept.line == 2
 
 

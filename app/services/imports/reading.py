@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, joinedload
 
 from app import import_labels as labels
@@ -15,14 +15,30 @@ from app.translations import Words
 
 PAGE = 50
 _CSV_PAGE = 2000
+_LONGEST = 200
 _KEPT = tuple(result for result in UndoResult if result.is_kept)
 
 
 @dataclass(frozen=True)
-class RowPage:
-    """Some rows of one kind in the order of the file, and behind which line more follow."""
+class ShownRow:
+    """One row in the reader's words."""
 
-    rows: Sequence[ImportRow]
+    line: int
+    until_line: int
+    #: Who it is about, or the cells of a row that is about nobody.
+    about: str
+    reason: str
+    notes: Sequence[str]
+    filled: Sequence[str]
+    undone: str
+    lead_id: int | None
+
+
+@dataclass(frozen=True)
+class RowPage:
+    """Some rows in the order of the file, and behind which line more follow."""
+
+    rows: Sequence[ShownRow]
     after: int | None
 
 
@@ -51,36 +67,21 @@ def get(session: Session, import_id: int) -> LeadImport | None:
 
 
 def rows(
-    session: Session, import_: LeadImport, result: RowResult, after: int = 0
+    session: Session,
+    import_: LeadImport,
+    result: RowResult,
+    words: Words,
+    after: int = 0,
 ) -> RowPage:
     """The rows with that result behind a line."""
-    found = session.scalars(
-        select(ImportRow)
-        .where(
-            ImportRow.import_id == import_.id,
-            ImportRow.result == result,
-            ImportRow.line > after,
-        )
-        .order_by(ImportRow.line)
-        .limit(PAGE + 1)
-    ).all()
-    shown = found[:PAGE]
-    return RowPage(shown, shown[-1].line if len(found) > PAGE else None)
+    return _page(session, import_, ImportRow.result == result, words, after)
 
 
-def kept_rows(session: Session, import_: LeadImport) -> RowPage:
-    """The first rows that an undo could not take back whole."""
-    found = session.scalars(
-        select(ImportRow)
-        .where(
-            ImportRow.import_id == import_.id,
-            ImportRow.undone.in_(_KEPT),
-        )
-        .order_by(ImportRow.line)
-        .limit(PAGE + 1)
-    ).all()
-    shown = found[:PAGE]
-    return RowPage(shown, shown[-1].line if len(found) > PAGE else None)
+def kept_rows(
+    session: Session, import_: LeadImport, words: Words, after: int = 0
+) -> RowPage:
+    """The rows that an undo could not take back whole."""
+    return _page(session, import_, ImportRow.undone.in_(_KEPT), words, after)
 
 
 def result_csv(session: Session, import_: LeadImport, words: Words) -> Iterator[str]:
@@ -99,7 +100,7 @@ def result_csv(session: Session, import_: LeadImport, words: Words) -> Iterator[
     )
 
 
-def notes_of(row: ImportRow, words: Words) -> list[str]:
+def _notes(row: ImportRow, words: Words) -> list[str]:
     """What reading the row warned of, in the reader's words."""
     return [
         words.gettext(
@@ -111,13 +112,49 @@ def notes_of(row: ImportRow, words: Words) -> list[str]:
     ]
 
 
-def reason_of(row: ImportRow, words: Words) -> str:
+def _reason(row: ImportRow, words: Words) -> str:
     """Why a row was rejected, or which row it repeats."""
     if row.reason:
         return words.gettext(labels.REJECT_REASONS[row.reason])
     if row.duplicate_of:
         return words.gettext(labels.SAME_AS_LINE, line=row.duplicate_of)
     return ""
+
+
+def _page(
+    session: Session,
+    import_: LeadImport,
+    condition: ColumnElement[bool],
+    words: Words,
+    after: int,
+) -> RowPage:
+    found = session.scalars(
+        select(ImportRow)
+        .where(ImportRow.import_id == import_.id, ImportRow.line > after, condition)
+        .order_by(ImportRow.line)
+        .limit(PAGE + 1)
+    ).all()
+    shown = [_shown(row, words) for row in found[:PAGE]]
+    return RowPage(shown, shown[-1].line if len(found) > PAGE else None)
+
+
+def _shown(row: ImportRow, words: Words) -> ShownRow:
+    names = ("name", "company", "email", "external_id", "title")
+    known = [row.fields[name] for name in names if row.fields.get(name)]
+    return ShownRow(
+        line=row.line,
+        until_line=row.until_line or row.line,
+        about=", ".join(known[:3]) or " | ".join(filter(None, row.cells))[:_LONGEST],
+        reason=_reason(row, words),
+        notes=_notes(row, words),
+        filled=[
+            words.gettext(labels.FILLED[column])
+            for column in row.filled
+            if column in labels.FILLED
+        ],
+        undone=words.gettext(labels.UNDO_RESULTS[row.undone]) if row.undone else "",
+        lead_id=row.lead_id,
+    )
 
 
 def _all_rows(session: Session, import_: LeadImport) -> Iterator[ImportRow]:
@@ -139,8 +176,8 @@ def _line(row: ImportRow, delimiter: str, words: Words) -> list[CellValue]:
         row.line,
         row.until_line or row.line,
         words.gettext(labels.ROW_RESULTS[row.result]),
-        reason_of(row, words),
-        " ".join(notes_of(row, words)),
+        _reason(row, words),
+        " ".join(_notes(row, words)),
         row.lead_id,
         words.gettext(undone) if undone else "",
         delimiter.join(row.cells),

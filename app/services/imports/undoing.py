@@ -13,13 +13,22 @@ from app.domain.crm_status import Crm
 from app.domain.imports import RowResult, UndoResult
 from app.domain.outcomes import OutcomeKind, Stage
 from app.domain.prospects import name_key
-from app.models import Base, ImportRow, Lead, LeadImport, Prompt, PromptState
+from app.models import (
+    Base,
+    DeliveryItem,
+    ImportRow,
+    Lead,
+    LeadImport,
+    Prompt,
+    PromptState,
+)
 from app.services import lead_matching
 from app.services.imports.planning import HAND_OVER, Values, as_json, digest_of
 from app.services.lead_matching import Held
 
 _ROWS = cast("Table", ImportRow.__table__)
 _LEADS = cast("Table", Lead.__table__)
+_NAMED_IN_MAIL = cast("Table", DeliveryItem.__table__)
 _CHANGE_ROWS = update(_ROWS).where(
     _ROWS.c.import_id == bindparam("import_"), _ROWS.c.line == bindparam("at")
 )
@@ -127,12 +136,19 @@ def _with_history(session: Session, leads: Mapping[int, Held]) -> set[int]:
 
 
 def _speaking_of_leads() -> list[Column[int]]:
-    """Every column that refers to a lead, of whatever table there may come to be."""
+    """Every column that refers to a lead, of whatever table there may come to be.
+
+    That a mail has named a lead to its owner is no work with it.
+    """
+    return [one for one in _referring() if one.table not in (_ROWS, _NAMED_IN_MAIL)]
+
+
+def _referring() -> list[Column[int]]:
     return [
         key.parent
         for table in Base.metadata.sorted_tables
         for key in table.foreign_keys
-        if key.references(_LEADS) and table is not _ROWS
+        if key.references(_LEADS)
     ]
 
 
@@ -215,4 +231,11 @@ def _write(
         ],
     )
     if present.gone:
+        for column in _referring():
+            if column.table is _NAMED_IN_MAIL:
+                session.execute(
+                    update(_NAMED_IN_MAIL)
+                    .where(column.in_(present.gone))
+                    .values({column: None})
+                )
         session.execute(delete(_LEADS).where(_LEADS.c.id.in_(present.gone)))
