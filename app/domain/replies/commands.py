@@ -7,13 +7,14 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.replies.clauses import Clause, cut_clauses
-from app.domain.replies.dates import Calendar, DateFinder
+from app.domain.replies.dates import DateFinder
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import PromptedLead
 from app.domain.replies.references import find_references
 from app.domain.replies.signals import has
 from app.domain.replies.tokens import Token, fold, tokenise
 from app.domain.replies.trim import spoken
+from app.domain.replies.written_dates import Calendar
 
 _ITEM = re.compile(r"(?i)\s{0,8}(?:re|zu|ad|sur|sobre|su|item|punkt|punto|ponto|point|punt)"
                    r"\s{0,4}[#n]?[.°º]?\s{0,4}(\d{1,2})\s{0,4}[:.)–-]\s{0,4}")  # fmt: skip

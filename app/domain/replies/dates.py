@@ -5,9 +5,6 @@ from datetime import date, timedelta
 
 from app.domain.replies.words import calendar as words
 from app.domain.replies.written_dates import (
-    Calendar as Calendar,
-)
-from app.domain.replies.written_dates import (
     FoundDate,
     WrittenDates,
     later_month,

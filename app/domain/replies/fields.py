@@ -6,12 +6,13 @@ from datetime import date
 
 from app.domain.outcomes import Reason
 from app.domain.replies.clauses import Clause
-from app.domain.replies.dates import Calendar, DateFinder
+from app.domain.replies.dates import DateFinder
 from app.domain.replies.money import Amount, AmountFinder
 from app.domain.replies.signals import Signal
 from app.domain.replies.tokens import Token
 from app.domain.replies.words.money import RIVAL_CLAUSE
 from app.domain.replies.words.rivals import RIVALS
+from app.domain.replies.written_dates import Calendar
 
 # Where each reason makes sense; wider than the few that a page shows.
 _FITTING = {

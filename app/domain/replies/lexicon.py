@@ -17,6 +17,12 @@ from app.domain.replies.words.function_words import NO_TYPOS, SMALL_WORDS
 GAP = 4
 _TYPO_LENGTH = 6
 _LONG_WORD = 9
+# Where one of these may stand, its sisters may.
+_SAME_ROLE = {
+    "with": frozenset({"w"}),
+    "their": frozenset({"her", "his"}),
+    "them": frozenset({"her", "him"}),
+}
 _NUMBER = frozenset({"@num"})
 
 
@@ -130,8 +136,9 @@ def _step(text: str) -> Step:
     optional = text.endswith("?")
     choices = fold(text.rstrip("?").replace("'", "")).split("|")
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
-    if "with" in words:
-        words |= {"w"}
+    for word, more in _SAME_ROLE.items():
+        if word in words:
+            words |= more
     prefixes = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     return Step(words, prefixes, optional)
 

@@ -9,7 +9,6 @@ from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
 from app.domain.replies.claims import NO_ANSWER, Text, claims_of
 from app.domain.replies.clauses import Clause, cut_clauses
-from app.domain.replies.dates import Calendar
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import NONE, UNCLEAR, PromptedLead, Reading
 from app.domain.replies.references import find_references
@@ -23,6 +22,7 @@ from app.domain.replies.tokens import tokenise
 from app.domain.replies.trim import spoken
 from app.domain.replies.words.function_words import SMALL_WORDS
 from app.domain.replies.words.sets import wordset
+from app.domain.replies.written_dates import Calendar
 
 _BUT = wordset("but however aber jedoch mais pero mas porem ma pero maar")
 _STEPS_ON = frozenset({"opportunity", "working", "no_contact", "later"})

@@ -464,7 +464,8 @@ ein|zwei|1|2|3|drei mann betrieb|firma|bude|buro
 bedienen|beliefern wir? kein|keine|nicht
 = bad2:bad_data
 falsche|falscher|falsches|ungultige|tote|falschen nummer|telefonnummer|adresse|mailadresse|email|mail|kontaktdaten|daten|name|kontakt|person|rufnummer|handynummer|e
-nummer|adresse|mail|telefonnummer|email|mailadresse|name|person|firma|kontakt ist|gibt|existiert|stimmt|geht .. falsch|nicht|ungultig|tot|erfunden|fake|unbekannt
+nummer|adresse|mail|telefonnummer|email|mailadresse|name ist .. falsch|ungultig|tot|erfunden|fake|unbekannt
+nummer|adresse|mail|telefonnummer|email|mailadresse|person|firma existiert|gibt|stimmt|funktioniert es? nicht
 kein anschluss unter
 kein anschluss
 nicht vergeben
@@ -769,7 +770,8 @@ kein zuschlag
 nicht den zuschlag
 zweiter|zweite geworden|platz
 rausgeflogen
-raus
+^ raus $
+^ leider|wir|sind raus $
 wir|sind|leider raus
 vom tisch
 aus dem|vom rennen|tisch
@@ -896,4 +898,6 @@ in @cap pipeline
 schon in .. pipeline|liste
 = step1
 will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
+= work1
+kein|noch nachster|konkreter|weiterer|nachsten schritt
 """

@@ -114,8 +114,8 @@ awarded the? contract
 = promise /
 sign|signs|signing
 buy|buys|buying
-order|orders|ordering
-purchase|purchasing
+ordering
+purchasing
 commit|committing|commits
 = lost2
 wont|not|never|nor sign|buy|order|purchase|commit|proceed
@@ -1791,4 +1791,6 @@ team|internal|staff|sales meeting
 i won a
 i paid for
 paid for the|our|dinner|lunch
+= lost2
+didnt work out
 """

@@ -323,8 +323,9 @@ no es|son|esta|encaja|estan en|de|del? nuestro|nuestra|el perfil|target|icp|sect
 fuera de|del nuestro|nuestra? perfil|target|icp|sector|zona|region|mercado|territorio
 sector|pais|region|industria|zona equivocado|equivocada|incorrecto
 = bad2:bad_data
-numero|telefono|correo|email|mail|datos|direccion|nombre|contacto equivocado|equivocada|erroneo|erronea|falso|falsa|incorrecto|incorrecta|no|mal|inexistente|inventado|invalido|falsos|erroneos|incorrectos|existe existe?
-numero|telefono|correo|email|direccion|empresa|persona|mail .. no|equivocado|falso|erroneo existe|valido?
+numero|telefono|correo|email|mail|datos|direccion|nombre|contacto es|esta|son? equivocado|equivocada|erroneo|erronea|falso|falsa|incorrecto|incorrecta|mal|inexistente|inventado|invalido|falsos|erroneos|incorrectos
+numero|telefono|correo|email|direccion|empresa|persona|mail no existe|funciona|valido
+numero|telefono|correo|email|direccion .. equivocado|falso|erroneo
 no existe|existen
 correo|email|mail|mails|correos rebota|rebotado|rebotan|reboto|devuelto|rebotaron|me|ha .. rebotado?
 rebota|reboto|rebotado|rebotan
@@ -591,7 +592,8 @@ con|por|a la|otro|el competencia|proveedor
 siguen|sigue|continuan|quedan con su|el proveedor|sistema|actual
 contrataron|contratado|elegido|comprado|firmado|cogido .. otro|otra
 = bad2:bad_data
-telefono|numero|correo|email|mail|direccion|empresa|dominio .. no|inexistente existe|valido|funciona?
+telefono|numero|correo|email|mail|direccion|empresa|dominio .. inexistente|invalido
+telefono|numero|correo|email|mail|direccion|empresa|dominio no es? existe|valido|funciona
 no existe|funciona el|la telefono|numero|correo|email|empresa
 es|una|un .. estudiante|becario|jubilado|candidato|periodista
 haciendo el|la|su|un tfg|tfm|tesis|trabajo|master

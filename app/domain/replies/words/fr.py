@@ -391,7 +391,8 @@ ne correspond pas
 correspond pas a|aux
 = bad2:bad_data
 mauvais|faux|mauvaise|fausse|errone|incorrect|fausses|mauvaises numero|adresse|mail|email|nom|coordonnees|tel|telephone|contact|e
-numero|adresse|mail|email|coordonnees|tel|nom|telephone .. errone|erronee|faux|fausse|invalide|inexistant|inexistante|attribue|incorrect|incorrecte|existe|bidon|invalides|fausses
+numero|adresse|mail|email|coordonnees|tel|nom|telephone .. errone|erronee|faux|fausse|invalide|inexistant|inexistante|incorrect|incorrecte|bidon|invalides|fausses
+numero|tel|telephone .. pas attribue
 pas|plus|n attribue
 n|ne|pas existe|existent pas|plus
 mail|email|mails|adresse revient|bounce|reviennent|rejete|rebondit
@@ -681,7 +682,9 @@ developpent|font eux|en|leur
 = bad2:bad_data
 numero n est|existe pas|plus|attribue
 n est pas attribue
-adresse|mail|email|numero n|qui existe|inexistant|bounce|revient|invalide pas|plus?
+adresse|mail|email|numero n existe pas|plus
+adresse|mail|email|numero qui revient|bounce
+mail|adresse|numero inexistant|inexistante
 faux nom|numero|contact|lead|mail|profil
 bidon
 ne nous connait pas
@@ -751,4 +754,6 @@ viens|vient juste|tout|a|d|de .. commencer|recevoir|demarrer
 cherchait|cherche|voulait .. gratuit|gratuits|gratuite|gratuites
 = step1
 veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
+= work1
+pas de|d prochaine|nouvelle? etape|prochaine
 """

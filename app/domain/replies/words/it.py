@@ -321,8 +321,8 @@ non e|sono|rientra in|il|nel|del|nostro|nostra? nostro|nostra? target|icp|settor
 fuori dal|dalla|dai? nostro|nostra? target|icp|settore|zona|regione|mercato|profilo|area|territorio
 settore|paese|regione|zona sbagliato|sbagliata
 = bad2:bad_data
-numero|telefono|mail|email|dati|indirizzo|nome|contatto|recapito sbagliato|sbagliata|sbagliati|errato|errata|falso|falsa|inesistente|inventato|errati|falsi|finto|invalido|non
-numero|mail|email|indirizzo|azienda|persona|telefono .. inesistente|esiste|errato|sbagliato|falso|errata
+numero|telefono|mail|email|dati|indirizzo|nome|contatto|recapito e|sono|era? sbagliato|sbagliata|sbagliati|errato|errata|falso|falsa|inesistente|inventato|errati|falsi|finto|invalido
+numero|mail|email|indirizzo|azienda|persona|telefono .. inesistente|errato|sbagliato|falso|errata
 non esiste|esistono
 mail|email torna|tornata|tornano|rimbalza|rimbalzata|respinta|bounce|rimbalzano .. indietro?
 rimbalza|rimbalzata|bounce
@@ -566,7 +566,7 @@ con|da|alla|dalla la|un|il concorrenza|concorrente
 restano|rimangono|continuano con il|l|lo fornitore|sistema|attuale|stesso
 andati|rivolti|comprato altrove
 = bad2:bad_data
-numero|telefono|mail|email|indirizzo|azienda|dominio .. non|inesistente esiste|valido|funziona|attivo?
+numero|telefono|mail|email|indirizzo|azienda|dominio non e? esiste|valido|valida|funziona|attivo
 non esiste|funziona il|la|l telefono|numero|email|mail|azienda
 e|un|una .. studente|studentessa|stagista|pensionato|candidato|giornalista
 fa|per|facendo|scrivendo la|una|sua tesi|ricerca
@@ -629,4 +629,8 @@ deciso|decidono di? non procedere|proseguire|comprare|andare|continuare
 cercava|cerca|voleva .. gratis|gratuito|gratuiti|gratuita
 = step1
 vuole|vogliono .. demo|incontro
+= nc2
+mail|chiamate|messaggi|telefonate|volte e niente|nulla
+= thanks
+grazie|un un? saluto
 """

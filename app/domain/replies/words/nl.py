@@ -385,7 +385,8 @@ buiten doelgroep|onze
 verkeerde|foute branche|regio|land|sector
 = bad2:bad_data
 verkeerd|fout|foutief|onjuist|verkeerde|foutieve|onjuiste|ongeldig|vals|nep|ongeldige|valse nummer|telefoonnummer|mailadres|adres|email|naam|gegevens|contactgegevens|mail
-nummer|adres|mail|email|mailadres|telefoonnummer|naam|persoon|bedrijf .. verkeerd|fout|bestaat|onjuist|ongeldig|nep|verzonnen|klopt|afgesloten niet?
+nummer|adres|mail|email|mailadres|telefoonnummer|naam .. verkeerd|fout|onjuist|ongeldig|nep|verzonnen|afgesloten
+nummer|adres|mail|email|mailadres|telefoonnummer|naam|persoon|bedrijf bestaat|klopt niet
 bestaat|bestaan niet
 klopt niet
 mail|email|mails|mailtje komt|kwam|gaat|komen|bounced|bouncet|stuitert .. terug|retour
@@ -658,7 +659,8 @@ goedkopere|goedkoper aanbieder|leverancier|partij|concurrent|elders
 elders gekocht|getekend|gekozen|terecht
 blijven|blijft bij|met hun|de huidige|bestaande|oude|vaste
 = bad2:bad_data
-nummer|telefoon|mail|email|adres|bedrijf|domein .. bestaat|klopt|werkt|hoort|niet niet|bij|in?
+nummer|telefoon|mail|email|adres|bedrijf|domein .. bestaat|klopt|werkt niet
+nummer hoort bij
 bestaat niet
 is|een|gewoon .. student|studente|scholier|stagiair|sollicitant|gepensioneerde|journalist
 schrijft|voor|doet een|haar|zijn .. scriptie|onderzoek|werkstuk
@@ -727,4 +729,6 @@ besloten|beslist om? niet
 zocht|zoekt|wilde .. gratis
 = step1
 wil|willen .. demo|afspraak
+= nc2
+mails|mailtjes|telefoontjes|berichten|keer en niks|niets
 """

@@ -516,7 +516,8 @@ outro|outra fornecedor|concorrente
 com|para|pela a|o|um|outro concorrencia|concorrente|fornecedor
 continuam|ficam|ficaram com o|a fornecedor|sistema|atual|actual
 = bad2:bad_data
-telefone|numero|email|mail|endereco|empresa|dominio .. nao|inexistente existe|valido|funciona?
+telefone|numero|email|mail|endereco|empresa|dominio .. inexistente|invalido
+telefone|numero|email|mail|endereco|empresa|dominio nao e? existe|valido|funciona
 nao existe|funciona o|a telefone|numero|email|empresa
 e|eh|uma|um .. estudante|estagiario|reformado|aposentado|candidato|jornalista
 a|fazer|fazendo fazer|o|a|sua .. tese|tcc|mestrado|trabalho

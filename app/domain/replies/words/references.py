@@ -44,7 +44,7 @@ NOT_A_LEAD_AFTER = wordset(
     "weeks week days day months month years year hours hour minutes min pm am uhr h "
     "people persons seats users licences licenses meetings demos mal anrufe wochen "
     "woche tage tag monate monat jahre jahr leute nutzer lizenzen stunden versuche fois "
-    "semaines semaine jours jour mois ans an heures appels relances personnes veces "
+    "semaines semaine jours jour mois ans heures appels relances personnes veces "
     "semanas semana dias dia meses mes anos ano llamadas personas correos vezes chamadas "
     "pessoas volte settimane settimana giorni giorno mesi mese anni chiamate persone "
     "keer weken dagen maanden jaar uur mensen of the percent k mio mil euro euros eur "
