@@ -29,6 +29,7 @@ _COMMAS = {
 }
 _BULLETS = frozenset("-–—*•·>")
 _WRAPPED = 58
+_NOBODY_ELSE = wordset("nobody noone niemand sonst nadie ninguem nessun")
 # Nobody writes a clause as long as this; it keeps the work linear.
 _LONGEST = 60
 
@@ -255,7 +256,7 @@ def _stronger(left: str, right: str) -> bool:
 
 def _pointer(reference: Reference, tokens: Sequence[Token]) -> Place:
     forms: tuple[str, ...] = ("@lead",)
-    if reference.way == NOBODY:
+    if reference.way == NOBODY or tokens[reference.start].word in _NOBODY_ELSE:
         forms = ("@none", tokens[reference.start].word)
     return Place(forms, reference.start, reference.end, reference)
 

@@ -900,4 +900,6 @@ schon in .. pipeline|liste
 will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
 = work1
 kein|noch nachster|konkreter|weiterer|nachsten schritt
+= opp2 / lost2
+wollen|will|mochten .. kaufen|bestellen
 """

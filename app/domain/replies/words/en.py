@@ -1793,4 +1793,9 @@ i paid for
 paid for the|our|dinner|lunch
 = lost2
 didnt work out
+= other
+@first|@cap won|lost|closed|landed|sold
+won|lost|closed his|her deal|lead|one|case
+= bad2:bad_data
+turned|turns out to? be? a|our? competitor|student|recruiter|journalist|supplier|vendor|bot
 """

@@ -756,4 +756,6 @@ cherchait|cherche|voulait .. gratuit|gratuits|gratuite|gratuites
 veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
 = work1
 pas de|d prochaine|nouvelle? etape|prochaine
+= opp2 / lost2
+veulent|veut .. acheter|commander
 """

@@ -81,6 +81,18 @@ REST_PAIRS = frozenset(
         ("der", "rest"),
         ("den", "rest"),
     }
+    | {
+        ("nobody", "else"),
+        ("noone", "else"),
+        ("niemand", "sonst"),
+        ("sonst", "niemand"),
+    }
+    | {
+        ("nadie", "mas"),
+        ("ninguem", "mais"),
+        ("nessun", "altro"),
+        ("niemand", "anders"),
+    }
     | {("die", "anderen"), ("alle", "anderen"), ("le", "reste"), ("les", "autres")}
     | {("el", "resto"), ("los", "demas"), ("las", "demas"), ("los", "otros")}
     | {("o", "resto"), ("os", "outros"), ("os", "restantes"), ("il", "resto")}
