@@ -23,6 +23,8 @@ class Campaign(Base):
     ends_on: Mapped[date | None]
     warmth: Mapped[Warmth] = mapped_column(enum(Warmth), default=Warmth.INTERESTED)
     closed_at: Mapped[datetime | None]
+    #: When somebody last said that its card is still right.
+    confirmed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
     owner: Mapped[Person] = relationship()

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
@@ -18,3 +19,5 @@ class Competitor(Base):
     #: The rivals named last are offered first.
     last_named_at: Mapped[datetime | None]
     retired_at: Mapped[datetime | None]
+    #: The rival of whom this is another name.
+    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("competitors.id"))

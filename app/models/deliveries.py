@@ -111,6 +111,9 @@ class DeliveryItem(Base):
     prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"), index=True)
     submission_id: Mapped[int | None] = mapped_column(ForeignKey("submissions.id"))
     request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"))
+    lead_id: Mapped[int | None] = mapped_column(ForeignKey("leads.id"), index=True)
+    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
+    note_id: Mapped[int | None] = mapped_column(ForeignKey("notes.id"))
 
 
 class DeliveryAttempt(Base):

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, Connection, ForeignKey, Index, event, text
 from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
 from app.domain.crm_status import Crm
+from app.domain.fit import FitVerdict
 from app.domain.outcomes import OutcomeKind, Stage
 from app.domain.prospects import name_key
 from app.models.base import Base, enum
@@ -80,6 +81,12 @@ class Lead(Base):
     crm_said_at: Mapped[datetime | None]
     #: What else it knows, as text by our field names: title, amount, currency, notes ...
     crm_details: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+
+    #: What each side says to "Do we have what they need?"; kept in step by `services.fit`.
+    fit_sales: Mapped[FitVerdict | None] = mapped_column(enum(FitVerdict))
+    fit_marketing: Mapped[FitVerdict | None] = mapped_column(enum(FitVerdict))
+    #: The lead that this one turned out to be: this row is empty and in no list.
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("leads.id"))
 
     campaign: Mapped[Campaign] = relationship()
     owner: Mapped[Person | None] = relationship(foreign_keys=[owner_id])

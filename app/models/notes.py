@@ -22,6 +22,11 @@ class Note(Base):
     submission_id: Mapped[int | None] = mapped_column(
         ForeignKey("submissions.id"), index=True
     )
+    campaign_id: Mapped[int | None] = mapped_column(
+        ForeignKey("campaigns.id"), index=True
+    )
+    #: The note that this one answers.
+    answers_id: Mapped[int | None] = mapped_column(ForeignKey("notes.id"), index=True)
     inbound_id: Mapped[int | None] = mapped_column(
         ForeignKey("inbound_messages.id", ondelete="SET NULL")
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.outcomes import Trust
 from app.domain.requests import RequestState as RequestState
 from app.models.base import Base, enum
 from app.models.people import Person
@@ -26,6 +27,12 @@ class Request(Base):
     )
     author_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     text: Mapped[str]
+    #: The text as `domain.requests.text_key` makes it, so that the same words are found.
+    text_key: Mapped[str] = mapped_column(default="", index=True)
+    #: The earlier request that says the same; what that one hears, this one hears too.
+    same_as_id: Mapped[int | None] = mapped_column(
+        ForeignKey("requests.id"), index=True
+    )
     state: Mapped[RequestState] = mapped_column(
         enum(RequestState), default=RequestState.OPEN
     )
@@ -61,6 +68,13 @@ class RequestAnswer(Base):
     state: Mapped[RequestState] = mapped_column(enum(RequestState))
     words: Mapped[str] = mapped_column(default="")
     said_at: Mapped[datetime]
+    #: A suspect answer is kept and does not count.
+    trust: Mapped[Trust] = mapped_column(enum(Trust), default=Trust.VERIFIED)
+    #: The mail whose button was pressed, and a keyed hash of the browser that pressed it.
+    delivery_id: Mapped[int | None] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="SET NULL"), index=True
+    )
+    client_hash: Mapped[str] = mapped_column(default="")
 
     request: Mapped[Request] = relationship(back_populates="answers")
     person: Mapped[Person] = relationship()

@@ -21,6 +21,7 @@ class Submission(Base):
     __table_args__ = (
         Index(None, "kind", "submitted_at"),
         Index(None, "author_id", "submitted_at"),
+        Index(None, "version_id", "submitted_at"),
         UniqueConstraint("author_id", "form_key"),
         {"sqlite_autoincrement": True},
     )
@@ -28,6 +29,7 @@ class Submission(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[SurveyKind] = mapped_column(enum(SurveyKind))
     version_id: Mapped[int] = mapped_column(ForeignKey("survey_versions.id"))
+    #: Who filled it in; of a buyer's words, who gave the buyer the link.
     author_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     lead_id: Mapped[int | None] = mapped_column(ForeignKey("leads.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(

@@ -1,14 +1,22 @@
 """Surveys, their versions and questions."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain.questions import Choice, QuestionKind, SurveyKind, Topic
+from app.domain.questions import (
+    Choice,
+    Naming,
+    QuestionKind,
+    ShowIf,
+    SurveyKind,
+    Topic,
+)
 from app.domain.teams import Team
 from app.models.base import Base, enum
+from app.models.people import Person
 
 
 class Survey(Base):
@@ -34,7 +42,10 @@ class SurveyVersion(Base):
     number: Mapped[int]
     published_at: Mapped[datetime | None]
     published_by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    #: What was promised to whoever fills it in, so that it holds for ever.
+    naming: Mapped[Naming] = mapped_column(enum(Naming), default=Naming.NAMED)
 
+    published_by: Mapped[Person | None] = relationship()
     survey: Mapped[Survey] = relationship(lazy="joined")
     questions: Mapped[list["Question"]] = relationship(
         order_by="Question.position", lazy="selectin"
@@ -60,8 +71,50 @@ class Question(Base):
     options: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     #: What it costs to answer, in seconds.
     seconds: Mapped[int]
+    #: {"key": …, "choice": …} of the question that it hangs on.
+    show_if: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
+    #: The team that is asked; None: everybody who fills in the survey.
+    audience: Mapped[Team | None] = mapped_column(enum(Team))
+    #: The key of the question in whose place this one came when its meaning changed.
+    replaces: Mapped[str] = mapped_column(default="")
     retired_at: Mapped[datetime | None]
+
+    @property
+    def condition(self) -> ShowIf | None:
+        return (
+            ShowIf(self.show_if["key"], self.show_if["choice"])
+            if self.show_if
+            else None
+        )
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         return tuple(Choice(option["id"], option["label"]) for option in self.options)
+
+
+class SurveyDraft(Base):
+    """What admins have changed and not yet published; one for each survey."""
+
+    __tablename__ = "survey_drafts"
+
+    survey_id: Mapped[int] = mapped_column(ForeignKey("surveys.id"), primary_key=True)
+    #: Grows with each save, so that nobody publishes what they have not seen.
+    revision: Mapped[int]
+    #: All of it, see `survey_sheets.as_plain`; None once it was published or thrown away.
+    sheet: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    saved_at: Mapped[datetime]
+    saved_by_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+
+    saved_by: Mapped[Person] = relationship()
+
+
+class Participation(Base):
+    """That a person has answered in a week; apart from what was said, and without a time."""
+
+    __tablename__ = "participations"
+
+    survey_id: Mapped[int] = mapped_column(ForeignKey("surveys.id"), primary_key=True)
+    monday: Mapped[date] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("people.id", ondelete="CASCADE"), primary_key=True
+    )

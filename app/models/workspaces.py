@@ -35,4 +35,6 @@ class Workspace(Base):
     cadence: Mapped[dict[str, int | Sequence[int]]] = mapped_column(JSON, default=dict)
     #: Days without prompts, as ISO dates.
     holidays: Mapped[list[str]] = mapped_column(JSON, default=list)
+    #: Which team leads a stage, where it is not ours: stage -> team.
+    stage_leads: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     created_at: Mapped[datetime]
