@@ -39,6 +39,13 @@ class Lead(Base):
             sqlite_where=text(_UNTOLD),
             postgresql_where=text(_UNTOLD),
         ),
+        # Whether a company is a customer already is looked up for every list.
+        Index(
+            "ix_leads_customers",
+            "company",
+            sqlite_where=text("stage = 'won'"),
+            postgresql_where=text("stage = 'won'"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
