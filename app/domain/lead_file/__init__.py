@@ -20,3 +20,5 @@ from app.domain.lead_file.rows import RejectReason as RejectReason
 from app.domain.lead_file.rows import Row as Row
 from app.domain.lead_file.rows import RowWarning as RowWarning
 from app.domain.lead_file.rows import WarningCode as WarningCode
+from app.domain.lead_file.rows import as_texts as as_texts
+from app.domain.lead_file.rows import tells_who as tells_who

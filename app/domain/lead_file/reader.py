@@ -29,6 +29,7 @@ from app.domain.lead_file.rows import (
     RejectReason,
     Row,
     WarningCode,
+    tells_who,
 )
 
 _NOTHING_CHOSEN = Choices()
@@ -208,12 +209,7 @@ class _Judge:
 
 def _identity(draft: Draft) -> RejectReason | None:
     """Why nobody could tell which lead this is, None if somebody can."""
-    fields = draft.fields
-    if fields["email"] or (fields["name"] and fields["company"]):
-        return None
-    if fields["external_id"] and (
-        fields["name"] or fields["company"] or fields["title"]
-    ):
+    if tells_who(draft.fields):
         return None
     return RejectReason.BAD_EMAIL if draft.bad_email else RejectReason.NO_IDENTITY
 

@@ -24,6 +24,30 @@ class Fields(dict[str, FieldValue | None]):
         return None
 
 
+def as_texts(fields: Fields) -> dict[str, str]:
+    """What is filled, each as a text that can be stored and read again."""
+    return {
+        name: _as_text(value) for name, value in fields.items() if value is not None
+    }
+
+
+def _as_text(value: FieldValue) -> str:
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def tells_who(fields: Mapping[str, object]) -> bool:
+    """Whether somebody could tell by these fields which lead is meant.
+
+    The salesperson is asked, so the lead's own address is not needed.
+    """
+    name, company = fields.get("name"), fields.get("company")
+    if fields.get("email") or (name and company):
+        return True
+    return bool(fields.get("external_id") and (name or company or fields.get("title")))
+
+
 class RejectReason(StrEnum):
     """Why a row is not a lead."""
 

@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 from typing import BinaryIO
 
 from sqlalchemy import insert
@@ -12,18 +10,18 @@ from sqlalchemy.orm import Session
 from app.domain.imports import RowNote, RowResult
 from app.domain.lead_file import (
     DuplicateRow,
-    Fields,
     RejectedRow,
     Row,
+    RowWarning,
+    as_texts,
     open_lead_file,
 )
-from app.domain.lead_file.rows import FieldValue, RowWarning
 from app.models import ImportRow, LeadImport
 from app.services import lead_matching
 from app.services.imports import planning
-from app.services.imports.directory import Directory
 from app.services.imports.planning import Run, Values
 from app.services.imports.uploads import choices_of
+from app.services.lead_directory import Directory
 
 #: Further names that are not known are only counted.
 _MOST_NAMES = 50
@@ -77,7 +75,7 @@ def _as_values(import_: LeadImport, row: Row) -> Values:
         values["cells"] = [cell.replace("\0", "") for cell in row.cells]
     else:
         values = _values(import_, row.line, RowResult.CREATE)
-        values["fields"] = _texts(row.fields)
+        values["fields"] = as_texts(row.fields)
     if isinstance(row, DuplicateRow):
         values["result"] = RowResult.DUPLICATE
         values["duplicate_of"] = row.duplicate_of
@@ -105,16 +103,6 @@ def _values(import_: LeadImport, line: int, result: RowResult) -> Values:
 
 def _note(warning: RowWarning) -> list[str]:
     return [warning.code.value, warning.field, warning.text.replace("\0", "")]
-
-
-def _texts(fields: Fields) -> dict[str, str]:
-    return {name: _text(value) for name, value in fields.items() if value is not None}
-
-
-def _text(value: FieldValue) -> str:
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _note_names(

@@ -18,28 +18,14 @@ from sqlalchemy.orm import Session
 from app.domain import lead_merge
 from app.domain.crm_status import Crm
 from app.domain.imports import RowNote, RowResult
-from app.domain.outcomes import Stage
-from app.domain.prospects import name_key
 from app.models import ImportRow, LeadImport
-from app.services.imports.directory import Directory, FirstQuestions
+from app.services import lead_bringing
+from app.services.lead_bringing import Bringer
+from app.services.lead_directory import Directory
 from app.services.lead_matching import Held, Known, Sought
 
 #: A row of the table of rows, by column.
 Values = dict[str, Any]
-
-#: What makes somebody the owner of a lead.
-HAND_OVER = (
-    "owner_id",
-    "handed_over_by_id",
-    "handed_over_at",
-    "assigned_at",
-    "told_at",
-    "accepted_at",
-    "ask_next_at",
-    "stage",
-)
-#: What a row may be told of but must not take: it says who another lead is.
-_IDENTITY = ("address", "external_id")
 
 #: What a file can say of a lead, and its owner.
 _TOLD = (*lead_merge.new_lead({}), "campaign_id", "owner_id")
@@ -50,9 +36,7 @@ class Run:
     """What one run of a step has at hand for all its batches."""
 
     directory: Directory
-    questions: FirstQuestions
-    by_id: int
-    now: datetime
+    bringer: Bringer
 
 
 @dataclass(slots=True)
@@ -79,16 +63,11 @@ def plan(import_: LeadImport, rows: Sequence[Values], directory: Directory) -> P
         if row["result"] in (RowResult.REJECTED, RowResult.SKIPPED):
             continue
         fields = row["fields"]
-        told = lead_merge.columns_of(fields, crm)
-        _keep_unknown_names(told, fields, directory)
+        told = lead_bringing.columns_of(fields, crm, directory)
         made.told[row["line"]] = told
         if row["result"] is not RowResult.DUPLICATE:
-            made.sought_by_line[row["line"]] = Sought(
-                directory.place_of(fields.get("campaign", "")),
-                told.get("external_id", ""),
-                told.get("address", ""),
-                name_key(told.get("name", ""), told.get("company", "")),
-            )
+            place = directory.place_of(fields.get("campaign", ""))
+            made.sought_by_line[row["line"]] = lead_bringing.sought_of(told, place)
     return made
 
 
@@ -149,18 +128,13 @@ def _create(session: Session, row: Values, made: Plan, known: Known, run: Run) -
     like = known.looks_like(sought)
     if like is not None:
         row["notes"].append([RowNote.LOOKS_LIKE.value, "", str(like.id or "")])
-    values = lead_merge.new_lead(made.told[row["line"]])
-    values |= dict.fromkeys(HAND_OVER)
-    values |= {
-        "campaign_id": sought.campaign_id,
-        "created_at": run.now,
-        "crm_said_at": run.now if values["crm_status"] else None,
-        "stage": Stage.NURTURE,
-        "outcome_kind": None,
-    }
-    owner_id = _owner(row, run) or run.directory.default_owner_id
-    if owner_id is not None:
-        values |= _hand_over(session, values, owner_id, run)
+    values = lead_bringing.new_values(
+        session,
+        made.told[row["line"]],
+        sought.campaign_id,
+        _owner(row, run) or run.directory.default_owner_id,
+        run.bringer,
+    )
     held = Held(None, values, row["line"])
     row["result"] = RowResult.CREATE
     row["filled"] = {}
@@ -182,62 +156,18 @@ def _fill_later(
 def _fill(
     session: Session, row: Values, held: Held, made: Plan, known: Known, run: Run
 ) -> dict[str, list[Any]]:
-    told = dict(made.told[row["line"]])
-    for column in _IDENTITY:
-        if known.belongs_to_another(held, column, told.get(column, "")):
-            del told[column]
-    changes = lead_merge.fill(held.values, told)
-    if "crm_status" in changes:
-        changes["crm_said_at"] = (held.values["crm_said_at"], run.now)
-        held.values["crm_said_at"] = run.now
-    owner_id = _owner(row, run)
-    if owner_id is not None and held.values["owner_id"] is None:
-        for column, value in _hand_over(session, held.values, owner_id, run).items():
-            changes[column] = (held.values[column], value)
-            held.values[column] = value
+    told, owner_id = made.told[row["line"]], _owner(row, run)
+    changes = lead_bringing.fill(session, held, told, owner_id, known, run.bringer)
     if changes and held.id is not None:
         made.changed[held.id] = held
-    if not changes.keys().isdisjoint((*_IDENTITY, "name_key")):
-        known.add(held)
     return {
         column: [as_json(before), as_json(after)]
         for column, (before, after) in changes.items()
     }
 
 
-def _hand_over(
-    session: Session, lead: Mapping[str, Any], owner_id: int, run: Run
-) -> lead_merge.Columns:
-    """As if somebody had handed the lead over by hand; what is known of it stays."""
-    is_open = lead["outcome_kind"] is None
-    return {
-        "owner_id": owner_id,
-        "handed_over_by_id": lead["handed_over_by_id"] or run.by_id,
-        "handed_over_at": lead["handed_over_at"] or run.now,
-        "assigned_at": run.now,
-        "told_at": None,
-        "accepted_at": None,
-        # With a history the question may be due later: who asks looks at all of it.
-        "ask_next_at": run.questions.due(session, owner_id, lead["campaign_id"]),
-        "stage": Stage.HANDED_OVER if is_open else lead["stage"],
-    }
-
-
 def _owner(row: Values, run: Run) -> int | None:
     return run.directory.owner_of(row["fields"].get("owner", ""))
-
-
-def _keep_unknown_names(
-    told: lead_merge.Columns, fields: Mapping[str, str], directory: Directory
-) -> None:
-    """Names that mean nobody and nothing here are kept with the other details."""
-    for name, find in (
-        ("owner", directory.owner_of),
-        ("campaign", directory.campaign_of),
-    ):
-        text = fields.get(name, "")
-        if text and find(text) is None:
-            told.setdefault("crm_details", {})[name] = text
 
 
 def as_json(value: object) -> object:

@@ -12,8 +12,9 @@ from app.domain.imports import NEXT_STATE, ImportState, NotNow
 from app.models import ImportPart, ImportRow, LeadImport, Person
 from app.services import audit
 from app.services.imports import applying, checking, undoing
-from app.services.imports.directory import FirstQuestions, directory
 from app.services.imports.planning import Run, Values
+from app.services.lead_bringing import Bringer
+from app.services.lead_directory import FirstQuestions, directory
 
 #: Rows in one transaction: long enough to be quick, short enough that others get a turn.
 BATCH = 500
@@ -41,8 +42,11 @@ class Work:
     def prepare(self, session: Session, now: datetime) -> None:
         """Learn who and what is here."""
         import_ = session.get_one(LeadImport, self.import_id)
+        # An import that got this far has a campaign to fall back on.
+        place, owner = import_.default_campaign_id or 0, import_.default_owner_id
         self._run = Run(
-            directory(session, import_), FirstQuestions(now), import_.person_id, now
+            directory(session, place, owner),
+            Bringer(FirstQuestions(now), import_.person_id, now, now),
         )
 
     def read_from(self, session: Session, file: BinaryIO) -> None:

@@ -23,7 +23,8 @@ from app.models import (
     PromptState,
 )
 from app.services import lead_matching
-from app.services.imports.planning import HAND_OVER, Values, as_json, digest_of
+from app.services.imports.planning import Values, as_json, digest_of
+from app.services.lead_bringing import HAND_OVER
 from app.services.lead_matching import Held
 
 _ROWS = cast("Table", ImportRow.__table__)

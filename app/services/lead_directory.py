@@ -1,4 +1,4 @@
-"""Names of people and campaigns as files write them, to those that are here."""
+"""Names of people and campaigns as others write them, to those that are here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from app.domain.cadence import History, Rest, next_due
 from app.domain.lead_file.cells import same_words
 from app.domain.teams import Team
-from app.models import Alias, Campaign, LeadImport, Membership, Person
+from app.models import Alias, Campaign, Membership, Person
 from app.services import cadences, workspaces
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Everybody who may own leads, and every campaign, by what a file may call them."""
+    """Everybody who may own leads, and every campaign, by what others may call them."""
 
     owners: Mapping[str, int]
     campaigns: Mapping[str, int]
@@ -31,7 +31,7 @@ class Directory:
         return self.campaigns.get(same_words(text)) if text else None
 
     def place_of(self, text: str) -> int:
-        """The campaign that a row goes to."""
+        """The campaign that a record goes to."""
         return self.campaign_of(text) or self.default_campaign_id
 
     def key_of(self, text: str) -> str:
@@ -39,13 +39,15 @@ class Directory:
         return str(self.place_of(text))
 
 
-def directory(session: Session, import_: LeadImport) -> Directory:
-    """As things stand now; an import that got this far has a campaign to fall back on."""
+def directory(
+    session: Session, default_campaign_id: int, default_owner_id: int | None
+) -> Directory:
+    """As things stand now, with what counts where a record names nobody and nothing."""
     return Directory(
         owners=_owners(session),
         campaigns=_campaigns(session),
-        default_campaign_id=import_.default_campaign_id or 0,
-        default_owner_id=import_.default_owner_id,
+        default_campaign_id=default_campaign_id,
+        default_owner_id=default_owner_id,
     )
 
 
