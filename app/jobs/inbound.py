@@ -3,10 +3,13 @@
 import logging
 from datetime import datetime
 
+from app.db import Unavailable
+from app.jobs.guarded import GuardedReader, TookTooLong
 from app.mail import imap
-from app.models import Door
+from app.models import Door, Verdict
 from app.runtime import Runtime
 from app.services import inbound
+from app.services.reading import Reader, ReadingFailed
 
 log = logging.getLogger(__name__)
 
@@ -15,20 +18,48 @@ def handle_pending(runtime: Runtime, now: datetime) -> None:
     """Understand each new mail in a transaction of its own; a failure is kept with its reason."""
     with runtime.readings() as session:
         waiting = inbound.pending(session)
-    for inbound_id in waiting:
-        try:
-            with runtime.sessions.begin() as session:
-                inbound.handle(
-                    session,
-                    inbound_id,
-                    runtime.letterhead,
-                    runtime.settings.trusted_mail_servers,
-                    now,
-                )
-        except Exception as error:
-            log.exception("Could not handle the received mail %s", inbound_id)
-            with runtime.sessions.begin() as session:
-                inbound.give_up(session, inbound_id, error, now)
+    if not waiting:
+        return
+    with GuardedReader() as reader:
+        for inbound_id in waiting:
+            if runtime.stopping.is_set():
+                return
+            _handle(runtime, reader, inbound_id, now)
+
+
+def _handle(runtime: Runtime, reader: Reader, inbound_id: int, now: datetime) -> None:
+    try:
+        with runtime.readings() as session:
+            raw = inbound.raw_of(session, inbound_id)
+        # Before the transaction, which on SQLite keeps everybody else from writing; the
+        # reader remembers it.
+        reader.parse(raw)
+        with runtime.sessions.begin() as session:
+            inbound.handle(
+                session,
+                inbound_id,
+                runtime.letterhead,
+                runtime.settings.trusted_mail_servers,
+                now,
+                reader,
+            )
+    except Unavailable:
+        # It waits for the next run: nothing is wrong with the mail.
+        log.exception("The database went away before the received mail %s", inbound_id)
+    except Exception as error:
+        log.exception("Could not handle the received mail %s", inbound_id)
+        verdict, reason = _why(error)
+        with runtime.sessions.begin() as session:
+            inbound.give_up(session, inbound_id, verdict, reason, now)
+
+
+def _why(error: Exception) -> tuple[Verdict, str]:
+    """What the admin is told of a mail that could not be handled."""
+    if isinstance(error, TookTooLong):
+        return Verdict.TIMEOUT, str(error)
+    if isinstance(error, ReadingFailed):
+        return Verdict.UNREADABLE, str(error)
+    return Verdict.INNER_ERROR, f"{type(error).__name__}: {error}"
 
 
 def fetch_mailbox(runtime: Runtime, now: datetime) -> None:

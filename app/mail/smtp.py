@@ -198,7 +198,9 @@ class SmtpTransport:
 def _checked(envelope: Envelope) -> tuple[str, str]:
     """Both addresses, with nothing in them that would be a command of its own."""
     try:
-        return checked_address(envelope.sender), checked_address(envelope.recipient)
+        # No sender at all is the null return path of a mail that answers a mail.
+        sender = checked_address(envelope.sender) if envelope.sender else ""
+        return sender, checked_address(envelope.recipient)
     except ValueError as error:
         raise Refused(553, f"5.1.3 {error}", stage="RCPT") from error
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -18,8 +19,9 @@ def allow(
     Reading, comparing and adding are one statement, so that parallel requests cannot slip
     through between them.
     """
-    window = _EPOCH + (now - _EPOCH) // per * per
-    statement = _insert(session).values(key=key, window_starts_at=window, count=1)
+    statement = _insert(session).values(
+        key=key, window_starts_at=_window(per, now), count=1
+    )
     counted = session.scalar(
         statement.on_conflict_do_update(
             index_elements=[RateCount.key, RateCount.window_starts_at],
@@ -28,6 +30,22 @@ def allow(
         ).returning(RateCount.count)
     )
     return counted is not None
+
+
+def is_used_up(
+    session: Session, key: str, at_most: int, per: timedelta, now: datetime
+) -> bool:
+    """Whether as many as are allowed were counted in this window; counts nothing."""
+    counted = session.scalar(
+        select(RateCount.count).where(
+            RateCount.key == key, RateCount.window_starts_at == _window(per, now)
+        )
+    )
+    return (counted or 0) >= at_most
+
+
+def _window(per: timedelta, now: datetime) -> datetime:
+    return _EPOCH + (now - _EPOCH) // per * per
 
 
 def _insert(session: Session) -> "sqlite.Insert | postgresql.Insert":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -20,12 +20,14 @@ from app.models import (
     Prompt,
     Workspace,
 )
-from app.services import choices, outbox, people, workspaces
+from app.services import choices, limits, outbox, people, workspaces
 from app.services.outbox import Item, Letterhead, Mail
 from app.translations import Words
 
 #: Offered where a reply is unclear; the page behind each shows all the others.
 OFFERED = (OutcomeKind.OPPORTUNITY, OutcomeKind.WORKING, OutcomeKind.LOST)
+RECEIPTS_A_DAY = 20
+EMPTY_RECEIPTS_A_DAY = 1
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,15 @@ def queue(
     letterhead: Letterhead,
     now: datetime,
 ) -> None:
-    """One receipt for one reply; its key is the received mail, so it cannot repeat."""
+    """One receipt for one reply; its key is the received mail, so it cannot repeat.
+
+    A person gets so many a day and no more, whatever writes in their name: two machines
+    that answer each other would else never end.
+    """
+    at_most = RECEIPTS_A_DAY if reply.text else EMPTY_RECEIPTS_A_DAY
+    limit = f"receipts:{reply.owner.id}:{'words' if reply.text else 'empty'}"
+    if not limits.allow(session, limit, at_most, timedelta(days=1), now):
+        return
     key = f"receipt-{reply.message.id}"
     workspace = workspaces.current(session)
     page = _Page(letterhead, workspace, people.words_of(reply.owner, workspace), now)

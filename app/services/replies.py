@@ -7,17 +7,22 @@ from sqlalchemy.orm import Session
 
 from app.domain.local_time import local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
-from app.domain.replies import PromptedLead, Reading, read_commands, read_reply
+from app.domain.replies import NONE, PromptedLead, Reading
 from app.models import DeliveryItem, Outcome, Prompt, Verdict
 from app.services import commands, notes, people, prompts, receipts, workspaces
 from app.services.outbox import Letterhead
+from app.services.reading import Reader, Written
 from app.services.receipts import Recorded, Reply, Result
 
 ASK_BACK_AGAIN_AFTER = timedelta(days=7)
 
 
 def act_on(
-    session: Session, reply: Reply, letterhead: Letterhead, now: datetime
+    session: Session,
+    reply: Reply,
+    letterhead: Letterhead,
+    now: datetime,
+    reader: Reader,
 ) -> Verdict:
     """Record what the reply says and queue its receipt; the verdict says what it was."""
     if reply.writer is not reply.owner:
@@ -25,7 +30,7 @@ def act_on(
         return Verdict.NOTED
     result = Result()
     if reply.text:
-        _understand(session, reply, result, now)
+        _understand(session, reply, reader, result, now)
     receipts.queue(session, reply, result, letterhead, now)
     return _verdict(reply, result)
 
@@ -38,21 +43,35 @@ def _verdict(reply: Reply, result: Result) -> Verdict:
     return Verdict.UNCLEAR if result.unclear else Verdict.NOTED
 
 
-def _understand(session: Session, reply: Reply, result: Result, now: datetime) -> None:
+def _understand(
+    session: Session, reply: Reply, reader: Reader, result: Result, now: datetime
+) -> None:
     """Record each reading; whatever is no outcome is kept as a note, word for word."""
     asked = {item.number: prompt for item, prompt in _asked(session, reply)}
     workspace = workspaces.current(session)
-    on = local_day(reply.mail.date or now, people.zone_of(reply.owner, workspace))
-    language = reply.mail.language
-    prompted = [_prompted(number, prompt) for number, prompt in asked.items()]
-    orders = read_commands(reply.text, on, language, prompted)
-    commands.carry_out(session, reply, orders, asked, result, now)
-    readings = read_reply(reply.text, prompted, on, language, workspace.currency)
+    understood = reader.understand(
+        Written(
+            text=reply.text,
+            passages=reply.mail.passages,
+            quoted=reply.mail.quoted,
+            leads=[_prompted(number, prompt) for number, prompt in asked.items()],
+            on=local_day(
+                reply.mail.date or now, people.zone_of(reply.owner, workspace)
+            ),
+            language=reply.mail.language,
+            currency=workspace.currency,
+        )
+    )
+    commands.carry_out(session, reply, understood.commands, asked, result, now)
+    readings = understood.readings
+    if len(readings) > 1 and all(reading.outcome == NONE for reading in readings):
+        # Words about no lead in particular are kept once, not once for each lead.
+        readings = []
     for reading in readings:
         prompt = asked[reading.lead]
         if prompt.id not in result.moved:
             _act_on_reading(session, reply, prompt, reading, result, now)
-    if not readings and not orders:
+    if not readings and not understood.commands:
         result.notes.append(
             notes.write(session, reply.owner, reply.text, now, inbound=reply.message)
         )

@@ -19,6 +19,8 @@ from app.models import AttemptPhase, Delivery, DeliveryAttempt, Suppression
 #: So many mails to a mailbox that takes nothing, within that time, are enough.
 STRIKES = 3
 STRIKES_WITHIN = timedelta(days=14)
+#: A mail that comes back later than this has been held by somebody, not by a queue.
+BELIEVED_FOR = timedelta(days=14)
 #: The `worker` of an attempt whose failure came back as a mail.
 BOUNCE = "bounce"
 
@@ -74,15 +76,21 @@ def note_refusal(
 
 
 def note_bounce(
-    session: Session, mail: ReceivedMail, now: datetime, keys: Sequence[str]
+    session: Session,
+    mail: ReceivedMail,
+    now: datetime,
+    keys: Sequence[str],
+    envelope_to: str = "",
 ) -> Delivery | None:
     """Count a bounce against the mail of ours that it is about; None if it is about none.
 
     Only the token in our return path proves that: what a bounce says about itself, anybody
     can write.
     """
-    delivery = _bounced_delivery(session, mail)
+    delivery = _bounced_delivery(session, mail, envelope_to)
     if delivery is None or mail.report is None or mail.report.action == "delayed":
+        return delivery
+    if now - delivery.created_at > BELIEVED_FOR or not _is_about(mail.report, delivery):
         return delivery
     code, text = _as_reply(mail.report)
     refusal = judge(code, text, "RCPT")
@@ -107,8 +115,19 @@ def note_bounce(
     return delivery
 
 
-def _bounced_delivery(session: Session, mail: ReceivedMail) -> Delivery | None:
-    addresses = (*mail.recipients, *mail.delivered_to)
+def _is_about(report: Report, delivery: Delivery) -> bool:
+    """Whether the address that took no mail is the one that we wrote to.
+
+    A mailbox behind it, to which its owner forwards, is no business of ours.
+    """
+    named = {report.recipient, report.original_recipient} - {None}
+    return not named or delivery.recipient.lower() in named
+
+
+def _bounced_delivery(
+    session: Session, mail: ReceivedMail, envelope_to: str
+) -> Delivery | None:
+    addresses = (envelope_to, *mail.recipients, *mail.delivered_to)
     tokens = {token for address in addresses if (token := bounce_token_in(address))}
     return session.scalar(
         select(Delivery).where(

@@ -1,6 +1,6 @@
 """Mail as it comes in: stored once, understood by rule, acted on for the right person."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import select
@@ -11,7 +11,6 @@ from app.mail import compose
 from app.models import (
     Alias,
     Delivery,
-    Door,
     InboundMessage,
     MailKind,
     Note,
@@ -21,53 +20,9 @@ from app.models import (
     Verdict,
 )
 from app.runtime import Runtime
-from app.services import inbound, outbox
-from app.services.outbox import Item, Mail
 from tests.builders import a_lead, a_prompt, a_salesperson
 from tests.conftest import NOW
-
-LATER = NOW + timedelta(hours=2)
-
-
-def a_prompt_mail(session: Session, runtime: Runtime, *prompts: Prompt) -> Delivery:
-    """A mail of ours that asks about the prompts, numbered from 1; any folder will do."""
-    person = prompts[0].person
-    items = [Item(number, prompt.id) for number, prompt in enumerate(prompts, 1)]
-    context = {
-        "written_at": NOW,
-        "is_empty": True,
-        "is_proven": True,
-        "attachments": [],
-        "note_count": 0,
-        "done": [],
-        "recorded": [],
-        "unclear": [],
-    }
-    mail = Mail(
-        MailKind.PROMPT,
-        f"prompt-{prompts[0].id}",
-        "reply_receipt",
-        context,
-        items=items,
-    )
-    return outbox.queue(session, runtime.letterhead, person, mail, NOW)
-
-
-def receive(session: Session, raw: bytes, at: datetime = LATER) -> InboundMessage:
-    message = inbound.receive(session, Door.PIPE, raw, at)
-    session.commit()
-    return message
-
-
-def handle(
-    session: Session,
-    runtime: Runtime,
-    message: InboundMessage,
-    trusted: tuple[str, ...] = (),
-) -> Verdict | None:
-    verdict = inbound.handle(session, message.id, runtime.letterhead, trusted, LATER)
-    session.commit()
-    return verdict
+from tests.inbound_world import LATER, a_prompt_mail, handle, receive
 
 
 def answer(
@@ -172,7 +127,7 @@ def test_a_colleagues_reply_is_kept_as_their_note(
     [
         ("mallory@evil.example", Verdict.UNEXPECTED_SENDER),
         ("{owner} <mallory@evil.example>", Verdict.UNEXPECTED_SENDER),
-        ("{owner}, mallory@evil.example", Verdict.UNEXPECTED_SENDER),
+        ("{owner}, mallory@evil.example", Verdict.SEVERAL_SENDERS),
     ],
 )
 def test_a_strangers_reply_is_held_for_the_admin(

@@ -13,7 +13,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.domain.links import Links
-from app.domain.tokens import BOUNCE_PREFIX, REPLY_PREFIX, derived_reply_token, hashed
+from app.domain.tokens import (
+    BOUNCE_PREFIX,
+    REPLY_PREFIX,
+    derived_reply_token,
+    hashed,
+    keyed_hash,
+)
 from app.mail import mime
 from app.mail.header_values import Mailbox, clean
 from app.mail.render import EmailRenderer, Message
@@ -63,6 +69,9 @@ class Item:
     prompt_id: int | None = None
     submission_id: int | None = None
     request_id: int | None = None
+    lead_id: int | None = None
+    campaign_id: int | None = None
+    note_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -170,10 +179,13 @@ def _addressed(
     return Delivery(
         key=mail.key,
         kind=mail.kind,
-        message_id=f"<{mail.kind}.{_uuid(mail.key)}@{letterhead.mail_domain}>",
+        message_id=f"<{mail.kind}.{_unguessable(letterhead, mail)}@{letterhead.mail_domain}>",
         person_id=person.id,
         recipient=person.address,
-        envelope_from=f"{BOUNCE_PREFIX}{token}@{letterhead.reply_domain}",
+        # What answers a mail has no return path (RFC 3834): two machines would go on.
+        envelope_from=""
+        if mail.kind is MailKind.RECEIPT
+        else f"{BOUNCE_PREFIX}{token}@{letterhead.reply_domain}",
         subject="",
         raw=b"",
         reply_token_hash=hashed(token),
@@ -187,6 +199,9 @@ def _addressed(
                 prompt_id=item.prompt_id,
                 submission_id=item.submission_id,
                 request_id=item.request_id,
+                lead_id=item.lead_id,
+                campaign_id=item.campaign_id,
+                note_id=item.note_id,
             )
             for item in mail.items
         ],
@@ -218,6 +233,12 @@ def rendered(
     return replace(message, subject=subject)
 
 
+def _unguessable(letterhead: Letterhead, mail: Mail) -> str:
+    """Like a reply address, the Message-ID tells which mail is answered: none but its
+    reader may know it."""
+    return keyed_hash(letterhead.key, "message-id", mail.key)
+
+
 def _uuid(text: str) -> str:
     return uuid.uuid5(uuid.NAMESPACE_URL, f"throughline:{text}").hex
 
@@ -235,7 +256,9 @@ def _headers(
         "To": Mailbox(person.name, person.address),
         "Reply-To": reply_to,
         "Message-ID": message_id,
-        "Auto-Submitted": "auto-generated",
+        "Auto-Submitted": "auto-replied"
+        if mail.kind is MailKind.RECEIPT
+        else "auto-generated",
         # Without OOF: an absence note tells until when to leave a person alone.
         "X-Auto-Response-Suppress": "DR, RN, NRN, AutoReply",
         "Feedback-ID": f"{mail.kind}:throughline:{letterhead.mail_domain}",

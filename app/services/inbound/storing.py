@@ -1,0 +1,117 @@
+"""Keeping mail as it came, and what still waits to be looked into."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, undefer
+
+from app.mail import identity
+from app.models import Door, InboundMessage, InboundState, Verdict
+
+_LONGEST_ADDRESS = 320
+_LONGEST_REASON = 300
+
+
+def receive(
+    session: Session,
+    door: Door,
+    raw: bytes,
+    now: datetime,
+    *,
+    recipient: str = "",
+    envelope_from: str = "",
+) -> InboundMessage:
+    """Store a mail as it came; one that is known already is returned, not stored again.
+
+    Nothing is read but what tells it from others: what strangers send can break readers.
+    The caller commits, and only then tells the sender's side that we have it.
+    """
+    digest = identity.fingerprint(raw)
+    known = by_fingerprint(session, digest)
+    if known is not None:
+        return known
+    message = InboundMessage(
+        sha256=digest,
+        message_id=identity.message_id(raw) or f"<{digest}@no-message-id>",
+        door=door,
+        recipient=_plain(recipient)[:_LONGEST_ADDRESS],
+        envelope_from=_plain(envelope_from)[:_LONGEST_ADDRESS],
+        raw=raw,
+        size=len(raw),
+        received_at=now,
+    )
+    try:
+        with session.begin_nested():
+            session.add(message)
+    except IntegrityError:
+        # Two doors at once: the unique fingerprint stops the second here.
+        known = by_fingerprint(session, digest)
+        if known is None:
+            raise
+        return known
+    return message
+
+
+def by_fingerprint(session: Session, digest: str) -> InboundMessage | None:
+    """The stored mail of that fingerprint, if there is one."""
+    return session.scalar(select(InboundMessage).where(InboundMessage.sha256 == digest))
+
+
+def pending(session: Session) -> list[int]:
+    """The mails that nobody has looked into yet, oldest first."""
+    return list(
+        session.scalars(
+            select(InboundMessage.id)
+            .where(InboundMessage.state == InboundState.NEW)
+            .order_by(InboundMessage.id)
+        )
+    )
+
+
+def raw_of(session: Session, inbound_id: int) -> bytes:
+    """The bytes of a stored mail; none if age has taken them."""
+    query = select(InboundMessage.raw).where(InboundMessage.id == inbound_id)
+    return session.scalars(query).one()
+
+
+def claimed(session: Session, inbound_id: int) -> InboundMessage | None:
+    """The mail, locked together with those of the same Message-ID; None if another
+    process has it in hand or has handled it.
+
+    Two mails that are one would else both be acted on at the same time.
+    """
+    found = session.get(
+        InboundMessage, inbound_id, options=[undefer(InboundMessage.raw)]
+    )
+    if found is None:
+        return None
+    same = InboundMessage.message_id == found.message_id
+    wanted = session.scalars(select(InboundMessage.id).where(same)).all()
+    locked: Sequence[InboundMessage] = session.scalars(
+        select(InboundMessage)
+        .where(same)
+        .order_by(InboundMessage.id)
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    ).all()
+    is_ours = len(locked) >= len(wanted) and found.state is InboundState.NEW
+    return found if is_ours else None
+
+
+def give_up(
+    session: Session, inbound_id: int, verdict: Verdict, reason: str, now: datetime
+) -> None:
+    """Note that a mail could not be handled; it is kept, and can be handled again."""
+    message = session.get_one(InboundMessage, inbound_id)
+    message.tries += 1
+    message.state = InboundState.FAILED
+    message.verdict = verdict
+    message.reason = _plain(reason)[:_LONGEST_REASON]
+    message.handled_at = now
+
+
+def _plain(text: str) -> str:
+    """The text as a database takes it: PostgreSQL knows no NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
