@@ -12,6 +12,7 @@ from app.domain.questions import (
     SurveyKind,
     Topic,
     check_answer,
+    chosen_in,
     is_empty,
 )
 
@@ -75,12 +76,38 @@ def problems_in(
 def missing_in(
     questions: Sequence[Asked], answers: Mapping[str, AnswerValue]
 ) -> dict[str, Problem]:
-    """The required questions that were left out, by key."""
+    """The required questions that were left out, by key; what is not shown is not required."""
     return {
         question.key: Problem(Flaw.MISSING)
-        for question in questions
+        for question in shown_of(questions, answers)
         if question.required and is_empty(answers.get(question.key))
     }
+
+
+def shown_of(
+    questions: Sequence[Asked], answers: Mapping[str, AnswerValue]
+) -> list[Asked]:
+    """The questions that these answers leave to be asked.
+
+    A question whose condition is about one that is not asked stands for itself.
+    """
+    asked = {question.key for question in questions}
+    return [
+        question
+        for question in questions
+        if question.show_if is None
+        or question.show_if.key not in asked
+        or question.show_if.choice_id in chosen_in(answers.get(question.show_if.key))
+    ]
+
+
+def without_hidden(
+    questions: Sequence[Asked], answers: Mapping[str, AnswerValue]
+) -> dict[str, AnswerValue]:
+    """The answers but those to questions that the other answers hide."""
+    shown = {question.key for question in shown_of(questions, answers)}
+    hidden = {question.key for question in questions} - shown
+    return {key: value for key, value in answers.items() if key not in hidden}
 
 
 def clauses_in(text: str) -> list[str]:

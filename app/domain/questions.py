@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.teams import Team
+from app.domain.texts import N_
+
 SHORT_TEXT_MAX = 300
 LONG_TEXT_MAX = 5000
 #: Rivals in one answer; more is a list pasted by mistake.
@@ -83,6 +86,21 @@ class Choice:
     label: str
 
 
+class Naming(StrEnum):
+    """Whether the other team learns who said what."""
+
+    NAMED = "named"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True)
+class ShowIf:
+    """That a question is only asked where another was answered with a certain choice."""
+
+    key: str
+    choice_id: str
+
+
 @dataclass(frozen=True)
 class Asked:
     """One question as it is put to a person; the key names it through all versions."""
@@ -96,6 +114,13 @@ class Asked:
     choices: tuple[Choice, ...] = ()
     #: What it costs to answer, in seconds.
     seconds: int = 0
+    show_if: ShowIf | None = None
+    #: The team that is asked; None: everybody who fills in the survey.
+    audience: Team | None = None
+    #: The key of the question in whose place this one came when its meaning changed.
+    replaces: str = ""
+    #: Kept, with its answers, but no longer asked.
+    is_retired: bool = False
 
 
 class Flaw(StrEnum):
@@ -138,9 +163,27 @@ def check_answer(
     return _CHECKS[kind](value, frozenset(choice.id for choice in choices))
 
 
+def choices_of(question: Asked) -> tuple[Choice, ...]:
+    """What can be chosen, where that is a short list: also the two of yes and no."""
+    return _FIXED_CHOICES.get(question.kind, question.choices)
+
+
+def chosen_in(value: AnswerValue) -> frozenset[str]:
+    """The ids of the choices that an answer names."""
+    if isinstance(value, bool):
+        return frozenset(["yes" if value else "no"])
+    return frozenset(map(str, value if isinstance(value, list) else [value]))
+
+
 def is_empty(value: AnswerValue) -> bool:
     """Whether nothing was answered; no and zero are answers."""
     return value in (None, "", [])
+
+
+_FIXED_CHOICES = {
+    QuestionKind.YES_NO: (Choice("yes", N_("Yes")), Choice("no", N_("No"))),
+    QuestionKind.SCALE: tuple(Choice(step, step) for step in "12345"),
+}
 
 
 def can_be_kept(text: str) -> bool:

@@ -11,7 +11,8 @@ from app.domain.questions import (
     picked_campaign,
     picked_lead,
 )
-from app.models import Answer, Submission
+from app.models import Answer, Person, Submission
+from app.services.authorship import shown_author
 from app.services.picks import name_of
 from app.translations import Words
 
@@ -31,13 +32,31 @@ class Reading:
     """A submission as a page shows it."""
 
     submission: Submission
+    #: Who said it; None where the reader does not learn that.
+    author: str | None
     about: str
     told: Sequence[Told]
 
 
-def reading(submission: Submission, words: Words) -> Reading:
-    """The submission in the reader's words."""
-    return Reading(submission, about(submission), told(submission, words))
+def reading(submission: Submission, words: Words, reader: Person | None) -> Reading:
+    """The submission in the reader's words.
+
+    Where the reader does not learn who said it, the prospect is left out as well: its
+    owner is known to everybody.
+    """
+    author = shown_author(submission, reader)
+    return Reading(
+        submission,
+        author,
+        about(submission) if author else "",
+        told(submission, words) if author else _without_picks(submission, words),
+    )
+
+
+def _without_picks(submission: Submission, words: Words) -> list[Told]:
+    kinds = {one.question.key: one.question.kind for one in submission.answers}
+    said = told(submission, words)
+    return [one for one in said if kinds[one.key] is not QuestionKind.LEAD]
 
 
 def told(submission: Submission, words: Words) -> list[Told]:

@@ -158,13 +158,16 @@ def _reports(session: Session, lead: Lead, words: Words) -> Iterator[Entry]:
         select(Submission.id).where(Submission.lead_id == lead.id)
     ).all()
     for submission in submissions.of_ids(session, ids) if ids else []:
-        yield Entry(
-            EntryKind.REPORT,
-            submission.submitted_at,
-            submission.author.name,
-            answers.reading(submission, words),
-            Team.SALES,
-        )
+        # Here, where the lead's owner is named, only what was said by name.
+        name = submissions.shown_author(submission, None)
+        if name is not None:
+            yield Entry(
+                EntryKind.REPORT,
+                submission.submitted_at,
+                name,
+                answers.reading(submission, words, None),
+                Team.SALES,
+            )
 
 
 def _changes(session: Session, lead: Lead) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.questions import SurveyKind
 from app.models import Person, Submission
-from app.services import surveys
+from app.services import participations, surveys
 
 
 def said(session: Session, person: Person, week: str) -> Submission | None:
@@ -41,6 +41,7 @@ def say(session: Session, person: Person, week: str, now: datetime) -> Submissio
         if first is None:
             raise
         return first
+    participations.note(session, submission.version.survey, person, now)
     return submission
 
 

@@ -9,7 +9,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from app.domain.answers import AnswersRefused, SentBefore, problems_in
+from app.domain.answers import (
+    AnswersRefused,
+    SentBefore,
+    problems_in,
+    without_hidden,
+)
 from app.domain.questions import (
     AnswerValue,
     Flaw,
@@ -30,7 +35,9 @@ from app.models import (
     Submission,
     SurveyVersion,
 )
-from app.services import competitors, requests, surveys
+from app.services import competitors, participations, requests, surveys
+from app.services.authorship import knows_author as knows_author
+from app.services.authorship import shown_author as shown_author
 
 PAGE = 20
 
@@ -58,7 +65,7 @@ def submit(
     The same form sent again is the first submission. Raises AnswersRefused, or SentBefore
     when the same form comes with other words; then nothing was stored.
     """
-    given = _spelt_alike(session, version, _checked(version, answers), now)
+    given = _spelt_alike(session, version, _checked(version, author, answers), now)
     known = _of_form(session, author, form_key)
     if known is not None:
         return _the_same(known, given)
@@ -84,6 +91,7 @@ def submit(
         if first is None:
             raise
         return _the_same(first, given)
+    participations.note(session, version.survey, author, now)
     wish = answer_by_topic(submission).get(Topic.REQUEST)
     if isinstance(wish, str):
         requests.raise_(session, author, wish, now, submission)
@@ -157,16 +165,24 @@ def _loaded(kind: SurveyKind) -> Select[Submission]:
 
 _WITH_ANSWERS: Sequence[ExecutableOption] = (
     joinedload(Submission.author),
+    joinedload(Submission.version).joinedload(SurveyVersion.survey),
     joinedload(Submission.lead),
     joinedload(Submission.campaign),
     selectinload(Submission.answers).joinedload(Answer.question),
 )
 
 
-def _checked(version: SurveyVersion, answers: Answers) -> dict[str, AnswerValue]:
-    """The answers that say something; AnswersRefused if one of them cannot be taken."""
-    given = {key: value for key, value in answers.items() if not is_empty(value)}
-    problems = problems_in(version.survey.kind, surveys.asked(version), given)
+def _checked(
+    version: SurveyVersion, author: Person, answers: Answers
+) -> dict[str, AnswerValue]:
+    """The answers that say something; AnswersRefused if one of them cannot be taken.
+
+    Those to questions that the other answers hide are left out.
+    """
+    asked = surveys.asked_of(version, author)
+    said = {key: value for key, value in answers.items() if not is_empty(value)}
+    given = without_hidden(asked, said)
+    problems = problems_in(version.survey.kind, asked, given)
     if problems:
         raise AnswersRefused(problems)
     return given

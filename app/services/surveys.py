@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from app.domain.question_sets import DEFAULTS
 from app.domain.questions import Asked, SurveyKind
+from app.domain.survey_sheets import Sheet
 from app.domain.teams import Team
 from app.models import Person, Question, Survey, SurveyVersion
 
@@ -38,6 +39,17 @@ def publish(
     by: Person | None = None,
 ) -> SurveyVersion:
     """Put the questions out as the survey's next version; versions before it stay as they are."""
+    return publish_sheet(session, kind, Sheet(tuple(questions)), now, by)
+
+
+def publish_sheet(
+    session: Session,
+    kind: SurveyKind,
+    sheet: Sheet,
+    now: datetime,
+    by: Person | None = None,
+) -> SurveyVersion:
+    """Put out the sheet, with its retired questions, as the survey's next version."""
     survey = session.scalar(select(Survey).where(Survey.kind == kind))
     if survey is None:
         survey = Survey(kind=kind, team=_FILLED_IN_BY[kind], created_at=now)
@@ -53,7 +65,10 @@ def publish(
         number=(last or 0) + 1,
         published_at=now,
         published_by_id=by.id if by else None,
-        questions=[_row(question, place) for place, question in enumerate(questions)],
+        naming=sheet.naming,
+        questions=[
+            _row(question, place, now) for place, question in enumerate(sheet.questions)
+        ],
     )
     session.add(version)
     session.flush()  # The caller refers to its id.
@@ -85,20 +100,40 @@ def version_or_none(
 
 
 def asked(version: SurveyVersion) -> tuple[Asked, ...]:
-    """The version's questions as they are put to a person, in order."""
+    """The version's questions as they are put to people, in order."""
+    return sheet_of(version).asked
+
+
+def asked_of(version: SurveyVersion, person: Person) -> tuple[Asked, ...]:
+    """Those of the version's questions that this person is asked."""
     return tuple(
-        Asked(
-            key=question.key,
-            kind=question.kind,
-            wording=question.wording,
-            topic=question.topic,
-            help=question.help,
-            required=question.required,
-            choices=question.choices,
-            seconds=question.seconds,
+        question
+        for question in asked(version)
+        if question.audience is None or question.audience in person.teams
+    )
+
+
+def sheet_of(version: SurveyVersion) -> Sheet:
+    """The version with all its questions, also those that are retired."""
+    return Sheet(tuple(map(_asked, version.questions)), version.naming)
+
+
+def of_kind(session: Session, kind: SurveyKind) -> Survey:
+    """The survey; NothingPublished before there is one."""
+    survey = session.scalar(select(Survey).where(Survey.kind == kind))
+    if survey is None:
+        raise NothingPublished(kind)
+    return survey
+
+
+def versions(session: Session, kind: SurveyKind) -> list[SurveyVersion]:
+    """Every published version with its questions, the newest first."""
+    return list(
+        session.scalars(
+            _published(kind)
+            .options(joinedload(SurveyVersion.published_by))
+            .order_by(SurveyVersion.number.desc())
         )
-        for question in version.questions
-        if question.retired_at is None
     )
 
 
@@ -110,7 +145,25 @@ def _published(kind: SurveyKind) -> Select[SurveyVersion]:
     )
 
 
-def _row(question: Asked, place: int) -> Question:
+def _asked(question: Question) -> Asked:
+    return Asked(
+        key=question.key,
+        kind=question.kind,
+        wording=question.wording,
+        topic=question.topic,
+        help=question.help,
+        required=question.required,
+        choices=question.choices,
+        seconds=question.seconds,
+        show_if=question.condition,
+        audience=question.audience,
+        replaces=question.replaces,
+        is_retired=question.retired_at is not None,
+    )
+
+
+def _row(question: Asked, place: int, now: datetime) -> Question:
+    hangs_on = question.show_if
     return Question(
         key=question.key,
         position=place,
@@ -121,4 +174,10 @@ def _row(question: Asked, place: int) -> Question:
         required=question.required,
         options=[{"id": c.id, "label": c.label} for c in question.choices],
         seconds=question.seconds,
+        show_if={"key": hangs_on.key, "choice": hangs_on.choice_id}
+        if hangs_on
+        else None,
+        audience=question.audience,
+        replaces=question.replaces,
+        retired_at=now if question.is_retired else None,
     )

@@ -91,5 +91,21 @@
     press();
   }
 
+  // A question that hangs on another is shown once that one is answered so.
+  function follow(form) {
+    const apply = () => {
+      const said = [...new FormData(form)];
+      for (const block of form.querySelectorAll("[data-if]")) {
+        const { if: name, is } = block.dataset;
+        block.hidden = !said.some(([one, value]) => one.replace("[]", "") === name && value === is);
+        block.querySelector(".only-if")?.remove();
+      }
+    };
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    apply();
+  }
+
   for (const form of document.querySelectorAll("form[data-draft]")) keep(form);
+  for (const form of document.querySelectorAll("form[data-draft], form[data-plain]")) follow(form);
 })();

@@ -25,6 +25,7 @@ from app.web.forms import (
     form_class,
     keepable,
 )
+from app.web.numbers import as_id
 
 Said = TypeVar("Said")
 Sent = MultiDict[str, str]
@@ -35,12 +36,13 @@ def opened(
 ) -> SurveyForm:
     """The survey's form with the draft that the person left, else filled in `beforehand`.
 
-    A draft stays with the version that it was begun in.
+    A draft stays with the version that it was begun in, and a link in a mail with the one
+    that was asked when the mail was written.
     """
     session = db_session()
     draft = drafts.of(session, current_person(), kind, subject)
     if draft is None:
-        version = surveys.current_version(session, kind)
+        version = _linked_version(kind)
         form = _form(version, as_sent(version, beforehand))
         form.form_key.data = new_secret()
         return form
@@ -49,6 +51,14 @@ def opened(
     form.form_key.data = draft.form_key
     form.draft_saved_at = draft.saved_at
     return form
+
+
+def _linked_version(kind: SurveyKind) -> SurveyVersion:
+    """The version that the link names, or the current one."""
+    session = db_session()
+    version_id = request.args.get("version", type=as_id)
+    linked = surveys.version_or_none(session, kind, version_id) if version_id else None
+    return linked or surveys.current_version(session, kind)
 
 
 def sent(kind: SurveyKind) -> SurveyForm:
@@ -96,7 +106,8 @@ def accepted(form: SurveyForm, take: Callable[[SurveyForm], Said]) -> Said | Non
 def _form(version: SurveyVersion, values: Sent) -> SurveyForm:
     named = {lead_id for lead_id in map(picked_lead, _texts(values)) if lead_id}
     offered = picks.offered(db_session(), current_person(), today(), named)
-    form = form_class(version, offered)(formdata=values)
+    asked = surveys.asked_of(version, current_person())
+    form = form_class(version, offered, asked)(formdata=values)
     form.version_id.data = str(version.id)
     return form
 

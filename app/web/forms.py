@@ -1,6 +1,6 @@
 """Forms for configured questions: a class for each survey version, a row for each kind."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, cast
@@ -16,7 +16,7 @@ from wtforms import (
     TextAreaField,
 )
 
-from app.domain.answers import date_in, missing_in, problems_in
+from app.domain.answers import date_in, missing_in, problems_in, without_hidden
 from app.domain.question_sets import PART_OF
 from app.domain.questions import (
     AnswerValue,
@@ -25,6 +25,7 @@ from app.domain.questions import (
     Problem,
     QuestionKind,
     SurveyKind,
+    choices_of,
     is_empty,
 )
 from app.domain.tokens import new_secret
@@ -72,11 +73,23 @@ class Kind:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """That a question is only asked where another was answered with a choice."""
+
+    name: str
+    value: str
+    wording: str
+    label: str
+
+
+@dataclass(frozen=True)
 class Block:
     """One numbered question with its further fields."""
 
     number: int
     head: FormField
+    #: Under which choice of which question it is asked; None: always.
+    condition: "Condition | None" = None
     parts: list[FormField] = field(default_factory=list)
 
     @property
@@ -125,7 +138,8 @@ class SurveyForm(Form):
             asked.key: FIELDS[asked.kind].read(self.of(asked.key))
             for asked in self.asked
         }
-        return {key: value for key, value in read.items() if not is_empty(value)}
+        said = {key: value for key, value in read.items() if not is_empty(value)}
+        return without_hidden(self.asked, said)
 
     def of(self, key: str) -> FormField:
         """The field of a question."""
@@ -170,10 +184,20 @@ class SurveyForm(Form):
             if head is not None:
                 head.parts.append(self.of(asked.key))
                 continue
-            block = Block(len(blocks) + 1, self.of(asked.key))
+            block = Block(len(blocks) + 1, self.of(asked.key), self._condition(asked))
             heads[asked.topic] = block
             blocks.append(block)
         return blocks
+
+    def _condition(self, asked: Asked) -> Condition | None:
+        hangs_on = asked.show_if
+        for other in self.asked:
+            if hangs_on is not None and other.key == hangs_on.key:
+                labels = {choice.id: choice.label for choice in choices_of(other)}
+                label = labels.get(hangs_on.choice_id, "")
+                name = PREFIX + other.key
+                return Condition(name, hangs_on.choice_id, other.wording, label)
+        return None
 
     @property
     def seconds(self) -> int:
@@ -181,9 +205,14 @@ class SurveyForm(Form):
         return sum(asked.seconds for asked in self.asked)
 
 
-def form_class(version: SurveyVersion, picks: Picks) -> type[SurveyForm]:
-    """The form for a version, offering these leads, campaigns and rivals."""
-    asked = surveys.asked(version)
+def form_class(
+    version: SurveyVersion, picks: Picks, asked: Sequence[Asked] | None = None
+) -> type[SurveyForm]:
+    """The form for a version, offering these leads, campaigns and rivals.
+
+    `asked`: what of it is asked, where that is not all.
+    """
+    asked = surveys.asked(version) if asked is None else tuple(asked)
     fields = {PREFIX + one.key: FIELDS[one.kind].make(one, picks) for one in asked}
     own = {"asked": asked, "kind": version.survey.kind, "version": version}
     return type("VersionForm", (SurveyForm,), own | fields)

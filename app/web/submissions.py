@@ -30,7 +30,9 @@ def index() -> ResponseReturnValue:
         page = submissions.field_reports(session, before)
     return render_template(
         "submissions/index.html",
-        reports=[answers.reading(report, words()) for report in page.submissions],
+        reports=[
+            answers.reading(report, words(), person) for report in page.submissions
+        ],
         older=page.older,
         whose=request.args.get("whose", "all"),
         drafts=drafts.every(session, person, KIND),
@@ -65,9 +67,8 @@ def show(submission_id: int) -> ResponseReturnValue:
     report = submissions.get(db_session(), KIND, submission_id)
     if report is None:
         abort(404)
-    return render_template(
-        "submissions/show.html", report=answers.reading(report, words())
-    )
+    reading = answers.reading(report, words(), current_person())
+    return render_template("submissions/show.html", report=reading)
 
 
 def _submit(form: SurveyForm) -> Submission:

@@ -70,7 +70,8 @@ def test_what_a_report_is_about_stands_apart(session: Session) -> None:
     of_company = a_field_report(session, about="Hafen & Co", goal="Ship")
     of_nobody = a_field_report(session, goal="Ship")
     read = [
-        answers.reading(report, WORDS) for report in (of_lead, of_company, of_nobody)
+        answers.reading(report, WORDS, None)
+        for report in (of_lead, of_company, of_nobody)
     ]
     assert [one.about for one in read] == ["Jane Doe, Acme", "Hafen & Co", ""]
     assert [[told.key for told in one.told] for one in read] == [["goal"]] * 3

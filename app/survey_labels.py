@@ -1,0 +1,69 @@
+"""Words for surveys and their questions; marked here, translated where they are shown."""
+
+from app.domain.questions import Naming, QuestionKind, SurveyKind
+from app.domain.survey_changes import ChangeKind
+from app.domain.teams import Team
+from app.translations import N_
+
+SURVEYS: dict[SurveyKind, str] = {
+    SurveyKind.FIELD_REPORT: N_("Field report"),
+    SurveyKind.CAMPAIGN_INTENT: N_("Campaign intent"),
+    SurveyKind.BUYER_PULSE: N_("Buyer pulse"),
+}
+
+ABOUT_SURVEYS: dict[SurveyKind, str] = {
+    SurveyKind.FIELD_REPORT: N_("Sales tells what it heard in the field."),
+    SurveyKind.CAMPAIGN_INTENT: N_("Marketing says what a campaign is for."),
+    SurveyKind.BUYER_PULSE: N_("One question to a buyer, by a link that sales copies."),
+}
+
+QUESTION_KINDS: dict[QuestionKind, str] = {
+    QuestionKind.SHORT_TEXT: N_("One line of text"),
+    QuestionKind.LONG_TEXT: N_("Several lines of text"),
+    QuestionKind.ONE_OF: N_("One of several choices"),
+    QuestionKind.SOME_OF: N_("Any of several choices"),
+    QuestionKind.SCALE: N_("Scale from 1 to 5"),
+    QuestionKind.YES_NO: N_("Yes or no"),
+    QuestionKind.NUMBER: N_("A number"),
+    QuestionKind.DATE: N_("A day"),
+    QuestionKind.LEAD: N_("Pick a lead"),
+    QuestionKind.CAMPAIGN: N_("Pick a campaign"),
+    QuestionKind.COMPETITOR: N_("Pick rivals"),
+}
+
+AUDIENCES: dict[str, str] = {
+    "": N_("Everybody who fills it in"),
+    Team.SALES: N_("Only sales"),
+    Team.MARKETING: N_("Only marketing"),
+}
+
+NAMINGS: dict[Naming, str] = {
+    Naming.NAMED: N_("Everybody sees who said it"),
+    Naming.UNNAMED: N_("The other team does not see who said it"),
+}
+
+#: One line of the list of what publishing changes.
+CHANGES: dict[ChangeKind, str] = {
+    ChangeKind.ADDED: N_("New question: “%(question)s”"),
+    ChangeKind.RETIRED: N_("No longer asked: “%(question)s”"),
+    ChangeKind.BROUGHT_BACK: N_("Asked again: “%(question)s”"),
+    ChangeKind.REPLACED: N_("“%(before)s” makes way for the new question “%(after)s”"),
+    ChangeKind.WORDING: N_("“%(before)s” now reads “%(after)s”"),
+    ChangeKind.HELP: N_("“%(question)s” has another help text: “%(after)s”"),
+    ChangeKind.REQUIRED: N_("“%(question)s” now has to be answered"),
+    ChangeKind.OPTIONAL: N_("“%(question)s” may now be left out"),
+    ChangeKind.CHOICE_ADDED: N_("“%(question)s” has a new choice: “%(after)s”"),
+    ChangeKind.CHOICE_REMOVED: N_("“%(question)s” no longer offers “%(before)s”"),
+    ChangeKind.CHOICE_RENAMED: N_(
+        "“%(question)s”: the choice “%(before)s” is now called “%(after)s”"
+    ),
+    ChangeKind.CHOICES_REORDERED: N_(
+        "“%(question)s” offers its choices in a new order"
+    ),
+    ChangeKind.CONDITION: N_("“%(question)s” is asked only after: “%(after)s”"),
+    ChangeKind.AUDIENCE: N_("“%(question)s” is asked of: %(after)s"),
+    ChangeKind.KIND: N_("“%(question)s” is now answered by: %(after)s"),
+    ChangeKind.ORDER: N_("The questions stand in a new order"),
+    ChangeKind.NAMING: N_("%(after)s"),
+}
+ALWAYS_ASKED = N_("“%(question)s” is now asked always")
