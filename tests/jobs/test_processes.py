@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,10 @@ class Place:
             for _ in range(count):
                 a_delivery(session, a_salesperson(session), at=now)
 
+    def has_taken(self, count: int) -> bool:
+        """Whether the server has so many mails."""
+        return len(self.sink.mails) >= count
+
     def states(self) -> Counter[DeliveryState]:
         with self.database.readings() as session:
             return Counter(session.scalars(select(Delivery.state)))
@@ -92,9 +97,13 @@ class Place:
         return len(self.sink.mails) - len(copies)
 
 
-def wait_until(holds: Callable[[], bool], seconds: float = 20) -> None:
+def wait_until(
+    holds: Callable[[], bool], process: subprocess.Popen[bytes], seconds: float = 60
+) -> None:
+    """Wait for what the process is to bring about, as long as it lives."""
     end = time.monotonic() + seconds
     while not holds():
+        assert process.poll() is None, "The process has ended before that."
         assert time.monotonic() < end, "It never came to that."
         time.sleep(0.005)
 
@@ -165,7 +174,7 @@ def test_killed_while_it_sends_it_loses_nothing(place: Place, connections: int) 
     for target in (60, 260):
         with place.process("start", connections=connections) as process:
             goal = target + random.randrange(100)
-            wait_until(lambda goal=goal: len(place.sink.mails) >= goal)  # type: ignore[misc]
+            wait_until(partial(place.has_taken, goal), process)
             process.send_signal(signal.SIGKILL)
             process.wait()
             kills += 1
@@ -194,7 +203,7 @@ def test_asked_to_end_it_finishes_the_mail_in_hand(place: Place) -> None:
     place.fill(100)
     place.sink.delay = 0.1
     with place.process("start") as process:
-        wait_until(lambda: len(place.sink.mails) >= 3)
+        wait_until(partial(place.has_taken, 3), process)
         process.terminate()
         assert process.wait(10) == 0
     taken = len(place.sink.mails)
@@ -216,7 +225,7 @@ def test_stopped_past_its_lease_it_cannot_write_what_became_of_the_mail(
     place.fill(1)
     place.sink.delay = 2
     with place.process("run", "outbox") as sleeper:
-        wait_until(lambda: len(place.sink.mails) == 1)
+        wait_until(partial(place.has_taken, 1), sleeper)
         sleeper.send_signal(signal.SIGSTOP)
         with place.database.sessions.begin() as session:
             pass_the_lease(session)
