@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.local_time import local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
-from app.domain.replies import NONE, PromptedLead, Reading
+from app.domain.replies import PromptedLead, Reading
 from app.models import DeliveryItem, Outcome, Prompt, Verdict
 from app.services import commands, notes, people, prompts, receipts, workspaces
 from app.services.outbox import Letterhead
@@ -64,9 +64,6 @@ def _understand(
     )
     commands.carry_out(session, reply, understood.commands, asked, result, now)
     readings = understood.readings
-    if len(readings) > 1 and all(reading.outcome == NONE for reading in readings):
-        # Words about no lead in particular are kept once, not once for each lead.
-        readings = []
     for reading in readings:
         prompt = asked[reading.lead]
         if prompt.id not in result.moved:
@@ -90,19 +87,30 @@ def _act_on_reading(
         if outcome is not None:
             result.recorded.append(Recorded(prompt, outcome, reading.why))
             return
-    result.notes.append(
-        notes.write(
-            session,
-            reply.owner,
-            reading.note or reply.text,
-            now,
-            inbound=reply.message,
-            about=prompt.lead,
-        )
-    )
+    _keep(session, reply, reading.note or reply.text, prompt, result, now)
     if reading.outcome == "unclear" and _may_ask_back(prompt, now):
         prompt.asked_back_at = now
         result.unclear.append(prompt)
+
+
+def _keep(
+    session: Session,
+    reply: Reply,
+    text: str,
+    prompt: Prompt,
+    result: Result,
+    now: datetime,
+) -> None:
+    """Keep words as a note on the lead; the same ones on two leads are about neither."""
+    for note in result.notes:
+        if note.text == text:
+            note.lead_id = None
+            return
+    about = prompt.lead
+    note = notes.write(
+        session, reply.owner, text, now, inbound=reply.message, about=about
+    )
+    result.notes.append(note)
 
 
 def _record(
