@@ -1,0 +1,25 @@
+"""What the tests of the outbox have in common: one process that takes mail."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.mail.transport import Refused
+from app.models import Delivery, DeliveryState
+from app.services import outbox
+from app.services.outbox import Claim, Gate
+from tests.conftest import NOW
+
+KEYS = ("the-signing-key-of-the-tests",)
+GATE = Gate(KEYS)
+AWAY = Refused(421, "4.3.2 Shutting down", relay_away=True, stage="HELO")
+
+
+def take(session: Session, at: datetime = NOW, count: int = 10) -> list[Claim]:
+    """What one process claims at that moment."""
+    return outbox.claim(session, GATE, f"worker:{at.timestamp()}", count, at, at)
+
+
+def state_of(session: Session, delivery: Delivery) -> DeliveryState:
+    session.refresh(delivery)
+    return delivery.state
