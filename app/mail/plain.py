@@ -47,6 +47,16 @@ def isolated(text: object) -> str:
     return whole
 
 
+def quoted(text: object, most: int = 25) -> str:
+    """What somebody said, whole up to so many words, else its beginning; for a quote."""
+    said = str(text).split()
+    whole = " ".join(said)
+    if len(said) > most:
+        whole = " ".join(said[: most - 1]).rstrip(" ,;:") + " …"
+    # Words without spaces may be as long as a page.
+    return brief(whole, most * 12)
+
+
 def brief(text: object, length: int) -> str:
     """The text on one line, cut before a word where it is longer, and fenced like `isolated`."""
     whole = " ".join(str(text).split())

@@ -13,7 +13,7 @@ from jinja2 import (
 )
 from jinja2.runtime import Context
 
-from app.mail.plain import brief, isolated, tidy, wrapped
+from app.mail.plain import brief, isolated, quoted, tidy, wrapped
 from app.translations import Words
 
 EMAILS = Path(__file__).parent.parent.parent / "emails"
@@ -74,7 +74,8 @@ def _environment(folder: Path, words: Words) -> Environment:
         translated=_spoken("gettext"),
         wrap=wrapped,
         isolate=isolated,
-        brief=_in_its_room,
+        brief=brief,
+        quoted=quoted,
     )
     # Newstyle gettext escapes the values it fills into HTML.
     environment.install_gettext_callables(  # type: ignore[attr-defined]
@@ -92,9 +93,3 @@ def _spoken(name: str) -> Callable[..., str]:
         return text
 
     return write
-
-
-@pass_context
-def _in_its_room(context: Context, text: object, length: int) -> str:
-    """`brief`; a mail with much to say gives each text less room by a `room` below 1."""
-    return brief(text, int(length * context.get("room", 1)))

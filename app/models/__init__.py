@@ -4,7 +4,6 @@ from app.models.api_clients import ApiAnswer, ApiClient
 from app.models.audit import AuditEntry
 from app.models.base import Base
 from app.models.campaigns import Campaign, CampaignIntent
-from app.models.competitors import Competitor
 from app.models.deliveries import (
     AttemptPhase,
     Delivery,
@@ -45,7 +44,7 @@ from app.models.surveys import (
     SurveyDraft,
     SurveyVersion,
 )
-from app.models.themes import Theme, ThemeTag
+from app.models.themes import Competitor, Theme, ThemeTag
 from app.models.workspaces import Workspace
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Themes of what the field says, their words, and what was put under them by hand."""
+"""What the field's words are sorted by: rivals, and themes with their words or by hand."""
 
 from datetime import datetime
 
@@ -6,6 +6,21 @@ from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base
+
+
+class Competitor(Base):
+    """A rival that was in the picture; the list is the admin's."""
+
+    __tablename__ = "competitors"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+    #: The rivals named last are offered first.
+    last_named_at: Mapped[datetime | None]
+    retired_at: Mapped[datetime | None]
+    #: The rival of whom this is another name.
+    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("competitors.id"))
 
 
 class Theme(Base):

@@ -10,7 +10,15 @@ from app.domain.local_time import local_day
 from app.domain.replies import Command, CommandKind
 from app.domain.requests import RequestState
 from app.domain.teams import Team
-from app.models import DeliveryItem, Person, Prompt, Submission
+from app.models import (
+    Campaign,
+    DeliveryItem,
+    Lead,
+    Note,
+    Person,
+    Prompt,
+    Submission,
+)
 from app.services import leads, notes, people, requests, subscriptions, workspaces
 from app.services.receipts import Reply, Result
 from app.translations import N_
@@ -105,18 +113,29 @@ def _item(desk: _Desk, command: Command) -> None:
     if item.request_id is not None:
         _answer_request(desk, item, command.text)
     else:
-        submission = desk.session.get(Submission, item.submission_id or 0)
         desk.result.notes.append(
             notes.write(
                 desk.session,
                 desk.reply.owner,
                 command.text,
                 desk.now,
-                about=submission,
+                about=_about(desk.session, item),
                 inbound=desk.reply.message,
             )
         )
     desk.done(N_("Your answer to %(number)s is passed on."), number=item.number)
+
+
+def _about(
+    session: Session, item: DeliveryItem
+) -> Submission | Lead | Note | Campaign | None:
+    """What the item told of; the most exact of what its row names."""
+    return (
+        session.get(Submission, item.submission_id or 0)
+        or session.get(Note, item.note_id or 0)
+        or session.get(Lead, item.lead_id or 0)
+        or session.get(Campaign, item.campaign_id or 0)
+    )
 
 
 def _answer_request(desk: _Desk, item: DeliveryItem, text: str) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.models import InboundMessage, Lead, Note, Person, Submission
+from app.models import Campaign, InboundMessage, Lead, Note, Person, Submission
 
 
 def write(
@@ -13,14 +13,16 @@ def write(
     text: str,
     now: datetime,
     *,
-    about: Lead | Submission | None = None,
+    about: Lead | Submission | Campaign | Note | None = None,
     inbound: InboundMessage | None = None,
 ) -> Note:
-    """Keep the words, about a lead or a submission, or about nothing in particular."""
+    """Keep the words, about whatever of ours they answer, or about nothing in particular."""
     note = Note(
         author_id=author.id,
         lead_id=about.id if isinstance(about, Lead) else None,
         submission_id=about.id if isinstance(about, Submission) else None,
+        campaign_id=about.id if isinstance(about, Campaign) else None,
+        answers_id=about.id if isinstance(about, Note) else None,
         inbound_id=inbound.id if inbound is not None else None,
         text=text,
         written_at=now,

@@ -48,7 +48,8 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "links": links,
         "nothing_new_url": links.page(f"/n/{MADE_UP}"),
         "labels": labels,
-        "room": 1,
+        "is_tight": False,
+        "whole_url": links.page("/summaries/next/whole"),
         "questions": {question.number: question for question in questions(desk, first)},
         "request_answers": {
             request.number: request_answers(request, desk.letterhead, desk.words)

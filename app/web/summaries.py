@@ -1,18 +1,30 @@
 """Past weekly mails as they were, and the next one as it would be now."""
 
-from flask import Blueprint, Response, abort, render_template, request
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    flash,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 
+from app import labels
 from app.domain.tokens import Purpose, TokenRefused, unsign
 from app.models import Edition, Person
 from app.services import nothing_new, roster, summaries
-from app.services.summaries import Skipped
+from app.services.summaries import Skipped, Summary
+from app.translations import N_
 from app.web import frames
 from app.web.access import admin_only, signed_in, signed_link
 from app.web.context import (
     current_person,
     db_session,
     enter,
+    gettext,
     now,
     runtime,
     speak_to,
@@ -48,6 +60,19 @@ def mail(edition_id: int) -> Response:
     return frames.mail(summaries.html_of(db_session(), _edition(edition_id)))
 
 
+@bp.get("/summaries/<int(max=2147483647):edition_id>/whole")
+@signed_in
+def whole(edition_id: int) -> ResponseReturnValue:
+    edition = _edition(edition_id)
+    return _whole(summaries.whole_of(db_session(), edition), edition)
+
+
+@bp.get("/summaries/next/whole")
+@signed_in
+def whole_next() -> ResponseReturnValue:
+    return _whole(summaries.whole_next(db_session(), current_person(), now()), None)
+
+
 @bp.get("/summaries/next")
 @signed_in
 def preview() -> ResponseReturnValue:
@@ -77,6 +102,18 @@ def preview_mail_of(person_id: int) -> Response:
     return _preview(_person(person_id))
 
 
+@bp.post("/people/<int(max=2147483647):person_id>/summary/test")
+@admin_only
+def send_test(person_id: int) -> ResponseReturnValue:
+    person = _person(person_id)
+    summaries.send_test(
+        db_session(), person, current_person(), runtime().letterhead, now()
+    )
+    db_session().commit()
+    flash(gettext(N_("On its way to you.")))
+    return redirect(url_for("summaries.preview_of", person_id=person.id), 303)
+
+
 @bp.get("/n/<token>")
 @signed_link
 def nothing(token: str) -> ResponseReturnValue:
@@ -101,6 +138,12 @@ def say_nothing(token: str) -> ResponseReturnValue:
     db_session().commit()
     return render_template(
         "summaries/nothing.html", person=person, token=token, said=said
+    )
+
+
+def _whole(summary: Summary, edition: Edition | None) -> ResponseReturnValue:
+    return render_template(
+        "summaries/whole.html", summary=summary, edition=edition, labels=labels
     )
 
 

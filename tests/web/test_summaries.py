@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.tokens import Purpose
-from app.models import Edition, Person, Prompt, Submission
+from app.models import Delivery, Edition, Person, Prompt, Submission
 from app.runtime import Runtime
 from app.services import summaries
 from app.services.summaries import Skipped
@@ -21,7 +21,7 @@ from tests.builders import (
 )
 from tests.conftest import NOW
 from tests.mail_parts import html_of
-from tests.summary_weeks import an_edition
+from tests.summary_weeks import a_full_week, an_edition
 from tests.web.conftest import SignedIn
 from tests.web.pages import CheckingClient
 
@@ -101,6 +101,33 @@ def test_a_week_without_a_mail_has_no_page(
 ) -> None:
     skipped = an_edition(session, nadia, NOW, Skipped.NOTHING_NEW)
     assert signed_in(nadia).get(f"/summaries/{skipped.id}").status_code == 404
+
+
+def test_everything_of_a_week_stands_on_a_page_word_for_word(
+    session: Session, signed_in: SignedIn, runtime: Runtime
+) -> None:
+    monday = NOW.replace(day=9)
+    team = a_full_week(session)
+    texts = []
+    for person in (team.sales, team.marketing, team.both):
+        edition = summaries.publish(session, person.id, runtime.letterhead, monday)
+        assert edition is not None
+        client = signed_in(person)
+        page = client.page(f"/summaries/{edition.id}/whole")
+        texts.append(page.text)
+        assert "Everything" in client.page("/summaries/next/whole").one("h1").text
+    assert "We left the list out" in texts[0]
+    assert "They said it 0 times, and meant it too" in texts[1]
+
+
+def test_an_admin_sends_a_test_to_none_but_oneself(
+    session: Session, signed_in: SignedIn, nadia: Person
+) -> None:
+    admin = an_admin(session)
+    client = signed_in(admin)
+    address = f"/people/{nadia.id}/summary"
+    client.send(f"{address}/test", {}, at=address)
+    assert session.scalars(select(Delivery)).one().recipient == admin.address
 
 
 def test_the_next_mail_is_shown_as_it_would_be_now(

@@ -2,8 +2,8 @@
 
 from app.services.summaries.content import Period, Summary
 from app.services.summaries.editions import Skipped, due, rhythm_of
-from app.services.summaries.past import edition_of, editions_of, html_of
-from app.services.summaries.publish import preview, publish
+from app.services.summaries.past import edition_of, editions_of, html_of, whole_of
+from app.services.summaries.publish import preview, publish, send_test, whole_next
 from app.services.summaries.summarise import summarise
 
 __all__ = [
@@ -17,5 +17,8 @@ __all__ = [
     "preview",
     "publish",
     "rhythm_of",
+    "send_test",
     "summarise",
+    "whole_next",
+    "whole_of",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from app.domain.requests import OWED_AFTER
 from app.models import (
@@ -89,9 +89,11 @@ def answered_to_others(
 def said(session: Session, reader: Reader) -> list[Said]:
     """What the other team wrote in reply since last time, newest first."""
     others = {team.other for team in reader.person.teams}
+    answered = aliased(Note)
     rows = session.execute(
-        select(Note, Submission.author_id)
+        select(Note, Submission.author_id, answered.author_id)
         .outerjoin(Submission, Submission.id == Note.submission_id)
+        .outerjoin(answered, answered.id == Note.answers_id)
         .where(
             Note.written_at >= reader.period.since,
             Note.written_at < reader.period.until,
@@ -105,14 +107,16 @@ def said(session: Session, reader: Reader) -> list[Said]:
         )
         .order_by(Note.written_at.desc(), Note.id.desc())
     )
-    return [_said(reader, note, author_id) for note, author_id in rows]
+    return [_said(reader, note, set(authors)) for note, *authors in rows]
 
 
-def _said(reader: Reader, note: Note, author_id: int | None) -> Said:
-    """`author_id` is who wrote the submission that the note is about, if it is about one."""
+def _said(reader: Reader, note: Note, authors: set[int | None]) -> Said:
+    """`authors` are those of what the note is about, be it a submission or a note."""
     lead, me = note.lead, reader.person.id
-    is_mine = author_id == me or (
-        lead is not None and me in (lead.owner_id, lead.campaign.owner_id)
+    is_mine = (
+        me in authors
+        or (lead is not None and me in (lead.owner_id, lead.campaign.owner_id))
+        or note.campaign_id in reader.owned | reader.worked
     )
     return Said(
         note.text,
@@ -120,7 +124,7 @@ def _said(reader: Reader, note: Note, author_id: int | None) -> Said:
         note.written_at,
         reader.names(lead),
         is_mine,
-        note.submission_id,
+        note.id,
     )
 
 

@@ -6,6 +6,7 @@ templates. `number` is what a reply to the mail calls an item by: "re 3: …".
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
@@ -54,7 +55,7 @@ class Said:
     #: The prospect that the words are about, if they are about one.
     lead: str
     is_mine: bool
-    submission_id: int | None
+    note_id: int
     number: int = 0
 
 
@@ -247,9 +248,14 @@ class Summary:
         return Team.MARKETING in self.teams
 
     @property
+    def items(self) -> list[Any]:
+        """All items, in the order of the mail; each has a `number`."""
+        return [item for section in SECTIONS for item in getattr(self, section)]
+
+    @property
     def has_news(self) -> bool:
         """Whether anything was said or is owed: without that no mail goes out."""
-        return any(getattr(self, section) for section in SECTIONS)
+        return bool(self.items)
 
 
 #: The parts of a summary whose items are numbered, in the order of the mail.

@@ -1,33 +1,40 @@
 """The weekly mail itself: what its templates get, and what its numbers are about."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from babel.dates import format_time
 from sqlalchemy.orm import Session
 
 from app import labels
-from app.domain.outcomes import OutcomeKind
 from app.domain.requests import answers_after
 from app.domain.tokens import Purpose
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
+from app.mail.render import Message
 from app.models import MailKind, Person, Prompt
 from app.services import choices, outbox, people, workspaces
 from app.services.choices import Choice, Question
 from app.services.outbox import Item, Letterhead, Mail
-from app.services.summaries.content import SECTIONS, OwedRequest, Summary
+from app.services.summaries.content import OwedRequest, Summary
+from app.services.summaries.ranking import MOST_ITEMS, fitted
 from app.services.summaries.subjects import subject
 from app.translations import Words
 
-#: So many leads have all their buttons; the others have one that opens them.
-MOST_IN_FULL = 3
+#: With more leads than this, written mails beside the links would make it too heavy.
 MOST_WITH_MAILTO = 2
-#: Each text gets that part of its length, the first with which the mail is short enough.
-ROOMS = (1.0, 0.7, 0.5, 0.4, 0.32, 0.24)
 #: Ninety seconds of reading, and a margin to the limit of 450.
 MOST_WORDS = 446
+#: What an item of a mail can be about: a column of its row, and its own field.
+ABOUT = (
+    "prompt_id",
+    "submission_id",
+    "request_id",
+    "lead_id",
+    "campaign_id",
+    "note_id",
+)
 _ADDRESS = re.compile(r"https?://\S+|mailto:\S+")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -56,56 +63,90 @@ def mail(
     letterhead: Letterhead,
     now: datetime,
 ) -> Mail:
-    """What the outbox queues for the letter."""
+    """What the outbox queues for the letter: as many items as one reads in 90 seconds.
+
+    What people said stays whole; where it is too much, items wait behind a link.
+    """
     workspace = workspaces.current(session)
     words = people.words_of(person, workspace)
-    context = dict(
-        _context(letter, person, letterhead, words, now),
-        questions=_questions(session, letter, letterhead, words, now),
-    )
-    whole = Mail(
+    desk = _Desk(session, letter, letterhead, words, now)
+    versions = _from_much_to_little(desk, person)
+    fitting = next(versions)
+    while _is_long(outbox.rendered(letterhead, person, workspace, fitting, now)):
+        shorter = next(versions, None)
+        if shorter is None:
+            # Leads owed are never left out, however many words they take.
+            break
+        fitting = shorter
+    return fitting
+
+
+def _from_much_to_little(desk: "_Desk", person: Person) -> Iterator[Mail]:
+    """The letter with ever fewer items; less important lines go before any item does."""
+    whole = desk.letter.summary
+    yield _mail(desk, fitted(whole), person, is_tight=False)
+    shown = None
+    for most in range(MOST_ITEMS, -1, -1):
+        summary = fitted(whole, most)
+        if len(summary.items) != shown:
+            shown = len(summary.items)
+            yield _mail(desk, summary, person, is_tight=True)
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """What every version of one letter is written with."""
+
+    session: Session
+    letter: Letter
+    letterhead: Letterhead
+    words: Words
+    now: datetime
+    #: By the number of the first.
+    questions: dict[int, Sequence[Question]] = field(default_factory=dict)
+
+
+def _mail(desk: _Desk, summary: Summary, person: Person, *, is_tight: bool) -> Mail:
+    context = _context(desk, summary, person)
+    return Mail(
         kind=MailKind.WEEKLY,
-        key=letter.key,
+        key=desk.letter.key,
         template="weekly_summary",
-        context=context,
+        context=dict(context, is_tight=is_tight),
         lasts=LATEST,
-        items=list(_items(letter.summary)),
+        items=list(_items(summary)),
     )
-    for room in ROOMS[:-1]:
-        fitted = replace(whole, context=context | {"room": room})
-        message = outbox.rendered(letterhead, person, workspace, fitted, now)
-        if _count(message.text) <= MOST_WORDS:
-            return fitted
-    return replace(whole, context=context | {"room": ROOMS[-1]})
 
 
-def _count(text: str) -> int:
-    """How many words there are to read."""
-    return len(_WORD.findall(_ADDRESS.sub(" ", text)))
+def _is_long(message: Message) -> bool:
+    """Whether there are more words to read than 90 seconds are enough for."""
+    return len(_WORD.findall(_ADDRESS.sub(" ", message.text))) > MOST_WORDS
 
 
-def _context(
-    letter: Letter, person: Person, letterhead: Letterhead, words: Words, now: datetime
-) -> Mapping[str, object]:
+def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]:
+    letter, letterhead, words = desk.letter, desk.letterhead, desk.words
     due, zone = letter.occurrence.due_at, letter.occurrence.week.zone
     nothing_new: list[int | str] = [person.id, letter.occurrence.week.key]
+    edition = letter.edition_id or "next"
     return {
-        "summary": letter.summary,
-        "subject_line": subject(letter.summary, words, letter.quiet_weeks),
+        "summary": summary,
+        "subject_line": subject(summary, words, letter.quiet_weeks),
         "quiet_weeks": letter.quiet_weeks,
         "due_at": due,
-        "is_late": timeliness(due, now) is Timeliness.LATE,
+        "is_late": timeliness(due, desk.now) is Timeliness.LATE,
         "weekday": words.locale.days["format"]["wide"][due.astimezone(zone).weekday()],
         "hour": format_time(due, "short", tzinfo=zone, locale=words.locale),
         "links": letterhead.links,
+        "whole_url": letterhead.links.page(f"/summaries/{edition}/whole"),
         "nothing_new_url": letterhead.links.with_purpose(
-            "/n", Purpose.NOTHING_NEW, nothing_new, now
+            "/n", Purpose.NOTHING_NEW, nothing_new, desk.now
         ),
         "labels": labels,
         "request_answers": {
             request.number: request_answers(request, letterhead, words)
-            for request in letter.summary.owed_requests
+            for request in summary.owed_requests
         },
+        "questions": _numbered(desk, summary),
     }
 
 
@@ -126,29 +167,24 @@ def request_answers(
     ]
 
 
-def _questions(
-    session: Session,
-    letter: Letter,
-    letterhead: Letterhead,
-    words: Words,
-    now: datetime,
-) -> dict[int, Question]:
+def _numbered(desk: _Desk, summary: Summary) -> dict[int, Question]:
     """What there is to press for each lead owed, by the number of its item."""
-    owed = letter.summary.owed_leads
-    first = owed[0].number if owed else 1
-    found = choices.questions(
-        session, letterhead, letter.prompts, letter.key, now, first
-    )
-    label = words.gettext("Say what happened")
+    owed = summary.owed_leads
+    if not owed:
+        return {}
+    first = owed[0].number
+    prompts = desk.letter.prompts
+    if first not in desk.questions:
+        desk.questions[first] = choices.questions(
+            desk.session, desk.letterhead, prompts, desk.letter.key, desk.now, first
+        )
     return {
-        question.number: _whole(question, len(found))
-        if place < MOST_IN_FULL
-        else _short(question, label)
-        for place, question in enumerate(found)
+        question.number: _light(question, len(prompts))
+        for question in desk.questions[first]
     }
 
 
-def _whole(question: Question, leads: int) -> Question:
+def _light(question: Question, leads: int) -> Question:
     """All answers; the written mails only where leads are few, they would double the weight."""
     if leads <= MOST_WITH_MAILTO:
         return question
@@ -156,19 +192,9 @@ def _whole(question: Question, leads: int) -> Question:
     return replace(question, choices=plain)
 
 
-def _short(question: Question, label: str) -> Question:
-    """One button to the lead's page, where all answers are."""
-    page = question.choices[list(OutcomeKind).index(OutcomeKind.WORKING)]
-    return replace(question, choices=[Choice(label, page.url, "", main=False)])
-
-
 def _items(summary: Summary) -> Iterator[Item]:
     """What each number in the mail is about, where it is about a row of ours."""
-    for section in SECTIONS:
-        for item in getattr(summary, section):
-            yield Item(
-                item.number,
-                prompt_id=getattr(item, "prompt_id", None),
-                submission_id=getattr(item, "submission_id", None),
-                request_id=getattr(item, "request_id", None),
-            )
+    for item in summary.items:
+        yield Item(
+            item.number, **{about: getattr(item, about, None) for about in ABOUT}
+        )

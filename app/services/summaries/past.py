@@ -8,6 +8,10 @@ from sqlalchemy.orm import Session, joinedload, undefer
 
 from app.mail.compose import parts_of
 from app.models import Delivery, Edition, Person
+from app.services import prompts
+from app.services.summaries.content import Period, Summary
+from app.services.summaries.ranking import fitted
+from app.services.summaries.summarise import summarise
 
 PAGE = 20
 
@@ -48,6 +52,17 @@ def edition_of(session: Session, person: Person, edition_id: int) -> Edition | N
         )
         .options(joinedload(Edition.delivery))
     )
+
+
+def whole_of(session: Session, edition: Edition) -> Summary:
+    """Everything that the edition's mail was about, also what did not fit into it."""
+    items = edition.delivery.items if edition.delivery is not None else []
+    asked = prompts.by_ids(
+        session, [item.prompt_id for item in items if item.prompt_id]
+    )
+    period = Period(edition.covers_from, edition.covers_until)
+    whole = summarise(session, edition.person, period, asked.values())
+    return fitted(whole, len(whole.items))
 
 
 def html_of(session: Session, edition: Edition) -> str:

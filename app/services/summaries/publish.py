@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -9,11 +10,20 @@ from sqlalchemy.orm import Session
 from app.domain.teams import Team
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
 from app.mail.render import Message
-from app.models import Edition, EditionState, Person, Prompt
+from app.models import (
+    Delivery,
+    Edition,
+    EditionState,
+    MailKind,
+    Person,
+    Prompt,
+)
 from app.services import outbox, prompts, workspaces
-from app.services.outbox import Letterhead
+from app.services.outbox import Letterhead, Mail
 from app.services.summaries import editions, letters
+from app.services.summaries.content import Summary
 from app.services.summaries.editions import QUIET_WEEKS, Skipped
+from app.services.summaries.ranking import fitted
 from app.services.summaries.summarise import summarise
 
 log = logging.getLogger(__name__)
@@ -62,17 +72,46 @@ def preview(
 ) -> Message:
     """The person's next mail as it would be now; nothing is written, nobody is asked."""
     workspace = workspaces.current(session)
+    mail = _next_mail(session, person, letterhead, now)
+    return outbox.rendered(letterhead, person, workspace, mail, now)
+
+
+def send_test(
+    session: Session, person: Person, to: Person, letterhead: Letterhead, now: datetime
+) -> Delivery:
+    """Mail the person's next mail as it would be now to somebody who looks at it, once a minute."""
+    mail = _next_mail(session, person, letterhead, now)
+    key = f"test-{person.id}-{to.id}-{now:%Y%m%d%H%M}"
+    # Not one of the weekly mails: a reply to it is about nothing.
+    test = replace(mail, key=key, kind=MailKind.NOTICE, items=())
+    return outbox.queue(session, letterhead, to, test, now)
+
+
+def whole_next(session: Session, person: Person, now: datetime) -> Summary:
+    """Everything that the person's next mail would be about now."""
+    whole = _next_summary(session, person, prompts.owed(session, person), now)
+    return fitted(whole, len(whole.items))
+
+
+def _next_summary(
+    session: Session, person: Person, asked: Sequence[Prompt], now: datetime
+) -> Summary:
     before = editions.latest(session, person)
     period = editions.period_after(before, person, now)
-    asked: Sequence[Prompt] = prompts.owed(session, person)
     is_first = not editions.had_mail(session, person)
-    summary = summarise(session, person, period, asked, is_first=is_first)
-    rhythm = editions.rhythm_of(person, workspace)
+    return summarise(session, person, period, asked, is_first=is_first)
+
+
+def _next_mail(
+    session: Session, person: Person, letterhead: Letterhead, now: datetime
+) -> Mail:
+    asked: Sequence[Prompt] = prompts.owed(session, person)
+    summary = _next_summary(session, person, asked, now)
+    rhythm = editions.rhythm_of(person, workspaces.current(session))
     occurrence = next(rhythm.upcoming(now))
-    quiet = editions.quiet_weeks(before) + 1
+    quiet = editions.quiet_weeks(editions.latest(session, person)) + 1
     letter = letters.Letter(summary, asked, occurrence, quiet_weeks=quiet)
-    mail = letters.mail(session, letter, person, letterhead, now)
-    return outbox.rendered(letterhead, person, workspace, mail, now)
+    return letters.mail(session, letter, person, letterhead, now)
 
 
 def _skip_missed(edition: Edition, person: Person, occurrence: Occurrence) -> Edition:

@@ -23,14 +23,14 @@ def allot(sizes: Sequence[int], most: int) -> list[int]:
     return shares
 
 
-def fitted(summary: Summary) -> Summary:
+def fitted(summary: Summary, most: int = MOST_ITEMS) -> Summary:
     """The summary cut to the items of one mail, and those numbered from 1.
 
     Leads owed are never cut: who is asked for one counts as asked.
     """
     sizes = [len(getattr(summary, section)) for section in SECTIONS]
     owed = sizes[_OWED]
-    shares = allot([*sizes[:_OWED], 0, *sizes[_OWED + 1 :]], max(MOST_ITEMS - owed, 0))
+    shares = allot([*sizes[:_OWED], 0, *sizes[_OWED + 1 :]], max(most - owed, 0))
     shares[_OWED] = owed
     kept: dict[str, Any] = {}
     number = 1

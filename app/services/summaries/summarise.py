@@ -12,7 +12,6 @@ from app.services.summaries import changed, for_marketing, for_sales
 from app.services.summaries.content import Period, Summary, Totals
 from app.services.summaries.editions import JOINT_PERIOD
 from app.services.summaries.heard import heard
-from app.services.summaries.ranking import fitted
 from app.services.summaries.reader import Reader, reader_of
 
 
@@ -24,7 +23,7 @@ def summarise(
     *,
     is_first: bool = False,
 ) -> Summary:
-    """The person's summary of the period; the prompts are what is asked in the same mail."""
+    """The person's whole summary of the period; the prompts are what is asked in the same mail."""
     reader = reader_of(session, person, period)
     answered = requests.answered_since(session, period.since, period.until)
     said = changed.said(session, reader)
@@ -46,7 +45,7 @@ def summarise(
         summary = replace(summary, answered=tuple(others))
     if Team.MARKETING in person.teams:
         summary = _with_input_of_sales(session, reader, summary)
-    return fitted(replace(summary, totals=_totals(summary)))
+    return replace(summary, totals=_totals(summary))
 
 
 def _with_input_of_marketing(

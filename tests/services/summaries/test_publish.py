@@ -18,9 +18,24 @@ from app.models import (
 from app.runtime import Runtime
 from app.services import summaries
 from app.services.summaries import Skipped
-from tests.builders import a_field_report, a_lead, a_marketer, a_salesperson, an_intent
+from app.services.summaries.letters import ABOUT
+from tests.builders import (
+    a_field_report,
+    a_lead,
+    a_marketer,
+    a_salesperson,
+    an_admin,
+    an_intent,
+)
 from tests.mail_parts import text_of
-from tests.summary_weeks import JOINED, LAST_MONDAY, MONDAY, a_quiet_week, an_edition
+from tests.summary_weeks import (
+    JOINED,
+    LAST_MONDAY,
+    MONDAY,
+    a_full_week,
+    a_quiet_week,
+    an_edition,
+)
 
 
 @pytest.fixture
@@ -184,6 +199,66 @@ def test_numbers_in_the_mail_lead_to_what_they_are_about(
     assert edition.delivery is not None
     (item,) = edition.delivery.items
     assert (item.number, item.submission_id) == (1, report.id)
+
+
+def test_every_kind_of_item_can_be_answered_by_its_number(
+    session: Session, runtime: Runtime
+) -> None:
+    team = a_full_week(session)
+    for person in (team.sales, team.marketing):
+        edition = publish(session, runtime, person)
+        assert edition is not None
+        assert edition.delivery is not None
+        items = edition.delivery.items
+        assert [item.number for item in items] == list(range(1, len(items) + 1))
+        assert all(any(getattr(item, about) for about in ABOUT) for item in items)
+
+
+def test_what_people_said_stands_in_the_mail_word_for_word(
+    session: Session, runtime: Runtime
+) -> None:
+    malik = a_full_week(session).marketing
+    text = mail_of(session, publish(session, runtime, malik))
+    assert "A spreadsheet, for nine years" in text
+    assert "They want to see it with their own tanks first" in text
+
+
+def test_what_did_not_fit_waits_behind_a_link(
+    session: Session, runtime: Runtime
+) -> None:
+    edition = publish(session, runtime, a_full_week(session).marketing)
+    text = mail_of(session, edition)
+    assert edition is not None
+    assert edition.delivery is not None
+    whole = summaries.whole_of(session, edition)
+    assert whole.left_out == 0
+    left = len(whole.items) - len(edition.delivery.items)
+    assert f"{left} more, word for word" in text
+    assert f"/summaries/{edition.id}/whole" in text
+
+
+def test_every_lead_that_is_asked_about_has_all_its_answers(
+    session: Session, runtime: Runtime, reader: Person
+) -> None:
+    for _ in range(7):
+        a_lead(session, reader, handed_over_at=MONDAY - timedelta(days=10))
+    text = mail_of(session, publish(session, runtime, reader))
+    for prompt in session.scalars(select(Prompt)):
+        assert prompt.times_asked == 1
+    assert text.count("Not a lead: https://") == 7
+
+
+def test_a_test_mail_comes_to_who_looks_at_it_and_counts_as_nothing(
+    session: Session, runtime: Runtime, reader: Person
+) -> None:
+    news(session)
+    admin = an_admin(session)
+    summaries.send_test(session, reader, admin, runtime.letterhead, MONDAY)
+    delivery = summaries.send_test(session, reader, admin, runtime.letterhead, MONDAY)
+    assert (delivery.recipient, delivery.items) == (admin.address, [])
+    assert "New: Spring webinar" in text_of(delivery)
+    assert len(session.scalars(select(Delivery)).all()) == 1
+    assert len(session.scalars(select(Edition)).all()) == 1
 
 
 def test_a_preview_writes_nothing(

@@ -70,6 +70,11 @@ def test_leads_owed_are_never_cut() -> None:
     assert (len(summary.owed_leads), len(summary.answered)) == (7, 5)
 
 
+def test_fewer_fit_where_there_is_much_to_read() -> None:
+    summary = fitted(a_summary(owed_leads=leads(3), answered=answers(9)), 5)
+    assert (len(summary.answered), summary.left_out) == (2, 7)
+
+
 def test_numbers_run_through_the_mail_in_its_order() -> None:
     summary = fitted(
         a_summary(owed_leads=leads(2), answered=answers(2), heard=things(Theme.GOAL))

@@ -75,7 +75,7 @@ def test_a_request_that_was_answered_is_what_words_changed(
         session, request, malik, RequestState.CHANGED, "It is out", YESTERDAY
     )
     (change,) = read(session, nadia).changes
-    assert (change.number, change.state) == (1, RequestState.CHANGED)
+    assert change.state is RequestState.CHANGED
     assert (change.text, change.answer, change.by) == (
         "A price list",
         "It is out",
@@ -123,6 +123,20 @@ def test_a_note_about_what_one_said_is_an_answer_and_any_other_is_input(
     summary = read(session, nadia)
     assert [note.words for note in summary.replies] == ["Which yard was it?"]
     assert [note.words for note in summary.notes] == ["The fair is full"]
+
+
+def test_a_note_reaches_whose_note_or_campaign_it_answers(
+    session: Session, nadia: Person, malik: Person
+) -> None:
+    own = notes.write(session, nadia, "They came from the fair", LONG_AGO)
+    session.flush()
+    campaign = a_campaign(session, malik)
+    a_lead(session, nadia, campaign)
+    notes.write(session, malik, "All of them?", YESTERDAY, about=own)
+    notes.write(session, malik, "It runs on until May", YESTERDAY, about=campaign)
+    session.flush()
+    replies = [note.words for note in read(session, nadia).replies]
+    assert sorted(replies) == ["All of them?", "It runs on until May"]
 
 
 def test_a_new_intent_is_told_with_what_to_open_with(
