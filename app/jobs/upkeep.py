@@ -13,6 +13,7 @@ PURGES = (
     retention.purge_sign_ins,
     retention.purge_raw_inbound,
     retention.purge_attempts,
+    retention.purge_imported_files,
 )
 
 

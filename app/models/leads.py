@@ -93,7 +93,9 @@ class Lead(Base):
     fit_sales: Mapped[FitVerdict | None] = mapped_column(enum(FitVerdict))
     fit_marketing: Mapped[FitVerdict | None] = mapped_column(enum(FitVerdict))
     #: The lead that this one turned out to be: this row is empty and in no list.
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("leads.id"))
+    merged_into_id: Mapped[int | None] = mapped_column(
+        ForeignKey("leads.id"), index=True
+    )
 
     campaign: Mapped[Campaign] = relationship()
     owner: Mapped[Person | None] = relationship(foreign_keys=[owner_id])

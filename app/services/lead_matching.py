@@ -5,7 +5,7 @@ brings many needs the same few statements as one that brings few.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -88,10 +88,13 @@ class Known:
 
     def add(self, held: Held) -> None:
         """Let the lead be found from now on."""
-        values = held.values
+        self.add_as(held.id, held.values, held)
+
+    def add_as(self, lead_id: int | None, values: dict[str, Any], held: Held) -> None:
+        """Let the lead be found by what is known of a row of the table: maybe its twin's."""
         campaign_id = values["campaign_id"]
-        if held.id is not None:
-            self.by_id[held.id] = held
+        if lead_id is not None:
+            self.by_id[lead_id] = held
         if values["external_id"]:
             key = (campaign_id, values["external_id"])
             self._by_external_id.setdefault(key, held)
@@ -127,29 +130,58 @@ def take(
     return _known(session, query, sought, ids)
 
 
+def ids_by_external_id(session: Session, external_id: str) -> list[int]:
+    """The leads that a CRM knows by that id, in whatever campaigns."""
+    if not external_id:
+        return []
+    found = session.scalars(select(Lead.id).where(Lead.external_id == external_id))
+    return sorted(found)
+
+
+def take_these(session: Session, ids: Collection[int]) -> dict[int, Held]:
+    """The leads of the ids as they are, held until the transaction ends."""
+    if not ids:
+        return {}
+    query = select(*COLUMNS).order_by(Lead.id).with_for_update(key_share=True)
+    found = session.execute(query.where(Lead.id.in_(ids))).mappings()
+    return {row["id"]: Held(row["id"], dict(row)) for row in found}
+
+
 def _known(
     session: Session,
     query: Select[Any],
     sought: Sequence[Sought],
     ids: Collection[int],
 ) -> Known:
-    rows: dict[int, dict[str, Any]] = {}
     campaigns = {one.campaign_id for one in sought}
+    wanted = set(ids)
     for condition in _conditions(sought):
-        here = query.where(Lead.campaign_id.in_(campaigns), condition)
-        rows |= _rows(session, here)
-    missing = set(ids) - rows.keys()
-    if missing:
-        rows |= _rows(session, query.where(Lead.id.in_(missing)))
+        here = select(Lead.id).where(Lead.campaign_id.in_(campaigns), condition)
+        wanted.update(session.scalars(here))
+    rows = _rows(session, query, wanted)
     known = Known()
-    for lead_id in sorted(rows):
-        known.add(Held(lead_id, rows[lead_id]))
+    for lead_id, held in rows.items():
+        known.add_as(lead_id, held.values, _merged(held, rows))
     return known
 
 
-def _rows(session: Session, query: Select[Any]) -> dict[int, dict[str, Any]]:
-    found = session.execute(query).mappings()
-    return {row["id"]: dict(row) for row in found}
+def _rows(session: Session, query: Select[Any], wanted: set[int]) -> dict[int, Held]:
+    """These leads, and those that they were merged into; the oldest first."""
+    rows: dict[int, Held] = {}
+    while missing := wanted - rows.keys():
+        found = session.execute(query.where(Lead.id.in_(missing))).mappings().all()
+        rows |= {row["id"]: Held(row["id"], dict(row)) for row in found}
+        wanted = {
+            row["merged_into_id"] for row in found if row["merged_into_id"] is not None
+        }
+    return dict(sorted(rows.items()))
+
+
+def _merged(held: Held, rows: Mapping[int, Held]) -> Held:
+    """The lead that this one turned out to be; mostly itself."""
+    while (into := held.values["merged_into_id"]) is not None:
+        held = rows[into]
+    return held
 
 
 def _conditions(sought: Sequence[Sought]) -> list[ColumnElement[bool]]:

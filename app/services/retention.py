@@ -2,14 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.models import (
     BrowserSession,
     DeliveryAttempt,
+    ImportPart,
     InboundMessage,
     InboundState,
+    LeadImport,
     RateCount,
     SignIn,
 )
@@ -19,6 +21,7 @@ SIGN_INS = timedelta(days=7)
 BROWSER_SESSIONS = timedelta(days=30)
 RAW_INBOUND = timedelta(days=60)
 ATTEMPTS = timedelta(days=180)
+IMPORTED_FILES = timedelta(days=60)
 
 
 def purge_rate_counts(session: Session, now: datetime) -> None:
@@ -62,3 +65,17 @@ def purge_attempts(session: Session, now: datetime) -> None:
     session.execute(
         delete(DeliveryAttempt).where(DeliveryAttempt.started_at < now - ATTEMPTS)
     )
+
+
+def purge_imported_files(session: Session, now: datetime) -> None:
+    """Throw away old files of leads, and with them the imports that nobody went through with.
+
+    What became of each row stays, so that an import can still be undone.
+    """
+    is_old = LeadImport.uploaded_at < now - IMPORTED_FILES
+    session.execute(
+        delete(ImportPart).where(
+            ImportPart.import_id.in_(select(LeadImport.id).where(is_old))
+        )
+    )
+    session.execute(delete(LeadImport).where(is_old, LeadImport.applied_at.is_(None)))

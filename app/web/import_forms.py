@@ -29,7 +29,10 @@ class UploadForm(Form):
         N_("The file"),
         [FileRequired(N_("Please choose a file."))],
         description=N_("A CSV of at most 50 MB, as your CRM or spreadsheet saves it."),
-        render_kw={"accept": ".csv,.txt,.tsv,text/csv,text/plain"},
+        render_kw={
+            "accept": ".csv,.txt,.tsv,text/csv,text/plain",
+            "autocomplete": False,
+        },
     )
 
 

@@ -144,6 +144,8 @@ def upgrade() -> None:
         "ALTER TABLE leads ADD COLUMN merged_into_id INTEGER "
         "CONSTRAINT fk_leads_merged_into_id_leads REFERENCES leads (id)"
     )
+    # Removing a lead asks whether any was merged into it.
+    op.create_index("ix_leads_merged_into_id", "leads", ["merged_into_id"])
     op.create_index(
         "ix_leads_customers",
         "leads",
@@ -158,6 +160,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_leads_merged_into_id", "leads")
     with op.batch_alter_table("workspaces") as batch:
         batch.drop_column("stage_leads")
     op.drop_index("ix_leads_customers", "leads")

@@ -1,6 +1,7 @@
 """Imports of leads: each rule of who is meant and what is filled, from file to lead."""
 
 import io
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
@@ -11,9 +12,9 @@ from app.domain.lead_file import Choices
 from app.domain.outcomes import OutcomeKind, Stage
 from app.domain.teams import OnlyForMarketing
 from app.jobs.imports import work_off
-from app.models import Outcome
+from app.models import ImportPart, Outcome
 from app.runtime import Runtime
-from app.services import imports
+from app.services import imports, retention
 from tests.builders import (
     a_campaign,
     a_lead,
@@ -29,6 +30,7 @@ from tests.services.imports_world import (
     results,
     row_at,
     rows,
+    undone,
     uploaded,
 )
 
@@ -453,3 +455,30 @@ def test_people_keep_finding_leads_by_name_and_company_that_they_typed(
     lead.company = "Bolt"
     session.flush()
     assert len({before, lead.name_key, ""}) == 3
+
+
+def test_old_files_are_thrown_away_and_what_they_made_can_still_be_undone(
+    session: Session, runtime: Runtime
+) -> None:
+    done = applied(runtime, session, uploaded(session, rows("a@x.example,,,,,,,")))
+    left = uploaded(session, rows("b@x.example,,,,,,,")).id
+    session.flush()
+    retention.purge_imported_files(session, NOW + timedelta(days=59))
+    assert session.scalar(select(func.count()).select_from(ImportPart)) == 2
+    retention.purge_imported_files(session, NOW + timedelta(days=61))
+    assert session.scalar(select(func.count()).select_from(ImportPart)) == 0
+    assert imports.get(session, left) is None
+    undone(runtime, session, done)
+    assert leads(session) == []
+
+
+def test_a_row_about_a_lead_that_was_merged_is_about_the_one_that_stays(
+    session: Session, runtime: Runtime
+) -> None:
+    campaign = a_campaign(session)
+    kept = a_lead(session, campaign=campaign, address="jo@x.example")
+    a_lead(session, campaign=campaign, external_id="7", merged_into_id=kept.id)
+    content = rows(",Jo,,7,,,,5", "jo@x.example,,,,,,,6")
+    import_ = applied(runtime, session, uploaded(session, content, campaign))
+    assert results(session, import_) == {2: R.UPDATE, 3: R.DUPLICATE}
+    assert [lead.phone for lead in leads(session)] == ["5", ""]

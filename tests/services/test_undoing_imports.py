@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.orm import Session
 
 from app.domain.imports import ImportState, UndoResult
@@ -13,6 +13,7 @@ from app.models import ImportRow, Lead, LeadImport
 from app.runtime import Runtime
 from app.services import imports
 from app.services import leads as lead_service
+from app.services.imports import undoing
 from app.services.outcomes import Said, record_outcome
 from app.translations import words_for
 from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson
@@ -213,3 +214,13 @@ def test_after_an_undo_the_file_can_be_imported_anew(
     again = applied(runtime, session, uploaded(session, content, campaign))
     assert imports.same_file(session, again) is None
     assert row_at(session, again, 2).lead_id == leads(session)[0].id
+
+
+def test_whatever_refers_to_leads_is_found_by_an_index() -> None:
+    """Removing a lead looks at each of these; without an index it would read them all."""
+    for column in undoing.referring_to_leads():
+        table = column.table
+        unique = [one for one in table.constraints if isinstance(one, UniqueConstraint)]
+        ways = [table.primary_key, *unique, *table.indexes]
+        leading = {next(iter(way.columns)).name for way in ways}
+        assert column.name in leading, f"{column} needs an index"

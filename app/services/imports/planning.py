@@ -111,7 +111,8 @@ def mark_first_lines(session: Session, import_: LeadImport, known: Known) -> Non
     )
     for lead_id, line in found:
         if lead_id is not None:
-            known.by_id[lead_id].line = line
+            held = known.by_id[lead_id]
+            held.line = min(held.line or line, line)
 
 
 def note_progress(import_: LeadImport, rows: Sequence[Values]) -> None:

@@ -100,7 +100,7 @@ def _look_around(
     session: Session, import_: LeadImport, rows: Sequence[Values]
 ) -> _Present:
     ids = {row["lead_id"] for row in rows if row["lead_id"] is not None}
-    leads = lead_matching.take(session, (), ids).by_id
+    leads = lead_matching.take_these(session, ids)
     first_lines = {row["duplicate_of"] for row in rows if row["duplicate_of"]}
     return _Present(
         leads=leads,
@@ -141,10 +141,13 @@ def _speaking_of_leads() -> list[Column[int]]:
 
     That a mail has named a lead to its owner is no work with it.
     """
-    return [one for one in _referring() if one.table not in (_ROWS, _NAMED_IN_MAIL)]
+    return [
+        one for one in referring_to_leads() if one.table not in (_ROWS, _NAMED_IN_MAIL)
+    ]
 
 
-def _referring() -> list[Column[int]]:
+def referring_to_leads() -> list[Column[int]]:
+    """Every column whose table refers to leads by it."""
     return [
         key.parent
         for table in Base.metadata.sorted_tables
@@ -232,7 +235,7 @@ def _write(
         ],
     )
     if present.gone:
-        for column in _referring():
+        for column in referring_to_leads():
             if column.table is _NAMED_IN_MAIL:
                 session.execute(
                     update(_NAMED_IN_MAIL)
