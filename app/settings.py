@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -49,6 +50,42 @@ class Settings(BaseSettings):
         None,
         description="`imap://` or `imaps://user:password@host:port/FOLDER` to read replies from.",
     )
+    listen_lmtp: str = Field(
+        "",
+        description="`HOST:PORT` on which `throughline inbound listen` takes mail by LMTP; "
+        "on this machine or network alone.",
+    )
+    listen_smtp: str = Field(
+        "", description="The same by SMTP, for a mail server that speaks no LMTP."
+    )
+    postmark_login: SecretStr | None = Field(
+        None,
+        description="`user:password` in the address of Postmark's inbound webhook "
+        "(`/inbound/postmark`).",
+    )
+    mailgun_key: SecretStr | None = Field(
+        None,
+        description="Mailgun's webhook signing key, for routes that forward to "
+        "`/inbound/mailgun/mime`.",
+    )
+    sendgrid_login: SecretStr | None = Field(
+        None,
+        description="`user:password` in the address of SendGrid's Inbound Parse "
+        "(`/inbound/sendgrid`, with the raw message).",
+    )
+    sendgrid_key: SecretStr | None = Field(
+        None,
+        description="SendGrid's public key, if its webhook is signed; then no login is asked.",
+    )
+    ses_topic: str = Field(
+        "",
+        description="ARN of the SNS topic that Amazon SES publishes whole mails to "
+        "(`/inbound/ses`).",
+    )
+    ses_certificate: Path | None = Field(
+        None,
+        description="File with the certificate of SNS, where it cannot be fetched from Amazon.",
+    )
     mail_from: str = Field(
         "Throughline <throughline@mail.throughline.test>",
         description="Name and address that our mail comes from.",
@@ -85,6 +122,13 @@ class Settings(BaseSettings):
     smtp_connections: int = Field(
         4, ge=1, le=32, description="Connections a job process sends mail over."
     )
+    api_calls_per_minute: int = Field(
+        600, ge=1, description="Calls of the JSON API that one client may make a minute."
+    )
+    webhooks_to_private_networks: bool = Field(
+        default=False,
+        description="Let outgoing webhooks go to private addresses, any port, and plain http.",
+    )
     log_format: str = Field(
         "json", pattern="^(json|text)$", description="`json`, or `text` for people."
     )
@@ -111,6 +155,15 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
             raise ValueError("must be an address like https://throughline.example.com")
         return value.rstrip("/")
+
+    @field_validator("listen_lmtp", "listen_smtp")
+    @classmethod
+    def _is_nearby(cls, value: str) -> str:
+        if value:
+            host, port = place_of(value)
+            if not (host.is_loopback or host.is_private) or not 0 < port < 65536:
+                raise ValueError("must be HOST:PORT, an IP address of this network")
+        return value
 
     @field_validator("smtp_url")
     @classmethod
@@ -167,6 +220,12 @@ class Settings(BaseSettings):
     def signing_keys(self) -> list[str]:
         """The keys oldest first, as `domain.tokens` takes them: the last one signs."""
         return list(reversed(self.keys))
+
+
+def place_of(value: str) -> tuple[IPv4Address | IPv6Address, int]:
+    """Host and port of `127.0.0.1:8024` or `[::1]:8024`; ValueError if it is neither."""
+    host, _, port = value.rpartition(":")
+    return ip_address(host.strip("[]")), int(port)
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:

@@ -2,6 +2,7 @@
 
 from app.mail.identity import fingerprint
 from app.services.inbound.handling import handle
+from app.services.inbound.senders import knows
 from app.services.inbound.storing import (
     by_fingerprint,
     give_up,
@@ -15,6 +16,7 @@ __all__ = [
     "fingerprint",
     "give_up",
     "handle",
+    "knows",
     "pending",
     "raw_of",
     "receive",

@@ -106,6 +106,12 @@ def writer_of(session: Session, mail: ReceivedMail) -> Person:
     return writer
 
 
+def knows(session: Session, token: str) -> bool:
+    """Whether a mail of ours has that token in its reply address."""
+    query = select(Delivery.id).where(Delivery.reply_token_hash == hashed(token))
+    return session.scalar(query) is not None
+
+
 def refuse_blocked(session: Session, mail: ReceivedMail) -> None:
     """Held if an admin wants no mail of this sender."""
     if mail.sender and session.get(BlockedSender, mail.sender) is not None:
