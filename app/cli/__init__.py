@@ -7,6 +7,7 @@ from app.cli.demo import demo as demo_command
 from app.cli.doctor import doctor
 from app.cli.inbound import inbound
 from app.cli.jobs import jobs
+from app.cli.next_runs import next_runs
 from app.cli.people import people
 from app.cli.run import run
 from app.cli.seed import seed
@@ -25,6 +26,7 @@ for command in (
     jobs,
     inbound,
     people,
+    next_runs,
     migrate,
     check_migrations,
     demo_command,

@@ -5,13 +5,12 @@ import os
 import signal
 import threading
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import click
 from apscheduler.schedulers.base import BaseScheduler
 
 from app.cli.children import with_parent
-from app.cli.process import fail, open_runtime
+from app.cli.process import as_moment, fail, open_runtime
 from app.jobs import schedule
 from app.jobs.shared_clock import SharedClock
 from app.runtime import Runtime
@@ -109,16 +108,7 @@ def run(name: str, moment: str | None) -> None:
     if moment is not None and runtime.settings.is_production:
         fail("--now is for trying things out; production keeps to the real time.")
     try:
-        schedule.run(name, runtime, _as_moment(moment) if moment else runtime.clock())
+        schedule.run(name, runtime, as_moment(moment) if moment else runtime.clock())
     except Exception:
         log.exception("The job failed")
         fail(f"The job {name} has failed.")
-
-
-def _as_moment(value: str) -> datetime:
-    """A moment from ISO 8601; without a zone it is in UTC."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        fail(f"{value} is no time such as 2026-03-09T09:00:00+01:00.")
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

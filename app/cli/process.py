@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import NoReturn
 
 import click
@@ -45,6 +46,15 @@ def open_runtime() -> Runtime:
     except schema.SchemaOutOfDate as error:
         fail(str(error))
     return runtime
+
+
+def as_moment(value: str) -> datetime:
+    """A moment from ISO 8601; without a zone it is in UTC."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        fail(f"{value} is no time such as 2026-03-09T09:00:00+01:00.")
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def fail(message: str) -> NoReturn:

@@ -5,24 +5,16 @@ Everything is reckoned on the reader's own clock: weekday, hour and zone.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from app.domain.local_time import instant
 
 #: A weekly mail that is later than this waits for the next one.
 LATEST = timedelta(hours=72)
 #: A mail within this time is not called late: the job runs every quarter of an hour.
 PUNCTUAL = timedelta(hours=2)
-
-
-def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The moment at which the zone's clocks show that day and time, in UTC.
-
-    Where clocks jump over it, as much time after the jump as it would have been (RFC 5545,
-    3.3.5): 02:30 becomes 03:30, and a day that a zone left out the same hour of the next.
-    Where clocks show it twice, the first time.
-    """
-    return datetime.combine(day, at, zone).replace(fold=0).astimezone(UTC)
 
 
 @dataclass(frozen=True)

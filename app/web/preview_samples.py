@@ -3,8 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from app.domain.outcomes import OutcomeKind
+from app.domain.question_sets import DEFAULTS
+from app.domain.questions import SurveyKind
 from app.models import CampaignIntent
 from app.services import choices
+from app.survey_labels import SURVEYS
 from app.web import preview_weeks
 from app.web.preview_desk import MADE_UP, Context, Desk, questions
 
@@ -76,6 +79,21 @@ def _reply_receipt(desk: Desk) -> Context:
     }
 
 
+def _missed_weeks(desk: Desk) -> Context:
+    health_url = desk.letterhead.links.page("/healthz")
+    return {"people": 12, "hours": 72, "health_url": health_url}
+
+
+def _survey_test(desk: Desk) -> Context:
+    questions = DEFAULTS[SurveyKind.FIELD_REPORT]
+    return {
+        "survey_name": SURVEYS[SurveyKind.FIELD_REPORT],
+        "questions": questions,
+        "seconds": sum(question.seconds for question in questions),
+        "preview_url": desk.letterhead.links.page("/surveys/field_report/preview"),
+    }
+
+
 #: Name of the sample -> folder in `emails/`, and what its templates get.
 SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "weekly_sales": ("weekly_summary", preview_weeks.sales),
@@ -84,5 +102,7 @@ SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "outcome_prompt": ("outcome_prompt", _outcome_prompt),
     "hand_over": ("hand_over", _hand_over),
     "reply_receipt": ("reply_receipt", _reply_receipt),
+    "missed_weeks": ("missed_weeks", _missed_weeks),
     "sign_in": ("sign_in", _sign_in),
+    "survey_test": ("survey_test", _survey_test),
 }

@@ -41,6 +41,7 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "summary": summary,
         "subject_line": subject(summary, desk.words, 4),
         "quiet_weeks": 4,
+        "is_slow": False,
         "due_at": desk.now,
         "is_late": False,
         "weekday": "Monday",

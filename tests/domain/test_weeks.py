@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.domain.weeks import Rhythm, Timeliness, Week, instant, timeliness
+from app.domain.local_time import instant
+from app.domain.weeks import Rhythm, Timeliness, Week, timeliness
 
 
 def utc(text: str) -> datetime:
@@ -57,18 +58,18 @@ def test_a_week_lasts_from_midnight_to_midnight(
         ("2026-01-12", "09:00", "Europe/Berlin", "2026-01-12 08:00"),
         ("2026-07-13", "09:00", "Europe/Berlin", "2026-07-13 07:00"),
         ("2026-07-13", "09:00", "Asia/Kathmandu", "2026-07-13 03:15"),
-        # Jumped over: as long after the jump.
-        ("2026-03-29", "02:30", "Europe/Berlin", "2026-03-29 01:30"),
-        ("2026-03-08", "02:30", "America/New_York", "2026-03-08 07:30"),
-        # Lord Howe Island moves by half an hour: 02:15 becomes 02:45.
-        ("2026-10-04", "02:15", "Australia/Lord_Howe", "2026-10-03 15:45"),
+        # Jumped over: the next valid minute.
+        ("2026-03-29", "02:30", "Europe/Berlin", "2026-03-29 01:00"),
+        ("2026-03-08", "02:30", "America/New_York", "2026-03-08 07:00"),
+        # Lord Howe Island moves by half an hour: 02:15 becomes 02:30.
+        ("2026-10-04", "02:15", "Australia/Lord_Howe", "2026-10-03 15:30"),
         # At midnight: 00:00 becomes 01:00.
         ("2026-04-24", "00:00", "Africa/Cairo", "2026-04-23 22:00"),
         # Shown twice: the first time.
         ("2026-10-25", "02:30", "Europe/Berlin", "2026-10-25 00:30"),
         ("2026-11-01", "01:30", "America/New_York", "2026-11-01 05:30"),
-        # A day that does not exist: the same hour of the next.
-        ("2011-12-30", "09:00", "Pacific/Apia", "2011-12-30 19:00"),
+        # A day that does not exist: the first minute of the next.
+        ("2011-12-30", "09:00", "Pacific/Apia", "2011-12-30 10:00"),
         ("2011-12-31", "09:00", "Pacific/Apia", "2011-12-30 19:00"),
     ],
 )
@@ -209,16 +210,14 @@ class WallClock:
         return int(shown.total_seconds())
 
     def moment_of(self, shown: int) -> int:
-        """The first moment at which clocks show this, or would have without the jump."""
+        """The first moment at which clocks show this, or the one at which they jump over it."""
         near = bisect_right(self.changes, shown) - 1
-        earlier = self.offsets[max(near - 2, 0)]
         for index in range(max(near - 2, 0), min(near + 3, len(self.changes))):
             moment = shown - self.offsets[index]
             if moment < self.changes[index]:
-                return shown - earlier
+                return self.changes[index]
             if index + 1 == len(self.changes) or moment < self.changes[index + 1]:
                 return moment
-            earlier = self.offsets[index]
         raise AssertionError("No offset is valid for ever.")
 
     def dues(self, weekday: int, at: time, after: datetime) -> Iterator[datetime]:

@@ -2,6 +2,7 @@
 
 from app.services.summaries.content import Period, Summary
 from app.services.summaries.editions import Skipped, due, rhythm_of
+from app.services.summaries.missed import tell_admins
 from app.services.summaries.past import edition_of, editions_of, html_of, whole_of
 from app.services.summaries.publish import preview, publish, send_test, whole_next
 from app.services.summaries.summarise import summarise
@@ -19,6 +20,7 @@ __all__ = [
     "rhythm_of",
     "send_test",
     "summarise",
+    "tell_admins",
     "whole_next",
     "whole_of",
 ]

@@ -34,6 +34,8 @@ class Skipped(StrEnum):
     MISSED = "missed"
     #: The reader was away; the next mail has it all.
     AWAY = "away"
+    #: The reader has been silent and hears every second week; the next mail has it all.
+    SLOWED = "slowed"
 
 
 def rhythm_of(person: Person, workspace: Workspace) -> Rhythm:

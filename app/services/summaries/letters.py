@@ -50,6 +50,8 @@ class Letter:
     edition_id: int | None = None
     #: How many weeks in a row, this one included, had nothing to say.
     quiet_weeks: int = 0
+    #: Whether the reader, who has been silent, hears every second week from now on.
+    is_slow: bool = False
 
     @property
     def key(self) -> str:
@@ -132,6 +134,7 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         "summary": summary,
         "subject_line": subject(summary, words, letter.quiet_weeks),
         "quiet_weeks": letter.quiet_weeks,
+        "is_slow": letter.is_slow,
         "due_at": due,
         "is_late": timeliness(due, desk.now) is Timeliness.LATE,
         "weekday": words.locale.days["format"]["wide"][due.astimezone(zone).weekday()],

@@ -20,7 +20,7 @@ from app.models import (
 )
 from app.services import outbox, prompts, workspaces
 from app.services.outbox import Letterhead, Mail
-from app.services.summaries import editions, letters
+from app.services.summaries import editions, letters, pace
 from app.services.summaries.content import Summary
 from app.services.summaries.editions import QUIET_WEEKS, Skipped
 from app.services.summaries.ranking import fitted
@@ -54,13 +54,21 @@ def publish(
         return None
     if timeliness(occurrence.due_at, now) is Timeliness.TOO_LATE:
         return _skip_missed(edition, person, occurrence)
+    is_slow = pace.has_fallen_silent(session, person)
+    if is_slow and pace.is_week_off(occurrence.week, before):
+        return _put_off(edition, Skipped.SLOWED)
     asked = prompts.take_due(session, person, now) if Team.SALES in person.teams else []
     summary = summarise(session, person, period, asked, is_first=is_first)
     quiet = editions.quiet_weeks(before)
     if not summary.has_news and quiet < QUIET_WEEKS:
         return _skip(edition, Skipped.NOTHING_NEW)
     letter = letters.Letter(
-        summary, asked, occurrence, edition.id, quiet_weeks=quiet + 1
+        summary,
+        asked,
+        occurrence,
+        edition.id,
+        quiet_weeks=quiet + 1,
+        is_slow=is_slow,
     )
     mail = letters.mail(session, letter, person, letterhead, now)
     edition.delivery = outbox.queue(session, letterhead, person, mail, now)
@@ -110,23 +118,31 @@ def _next_mail(
     rhythm = editions.rhythm_of(person, workspaces.current(session))
     occurrence = next(rhythm.upcoming(now))
     quiet = editions.quiet_weeks(editions.latest(session, person)) + 1
-    letter = letters.Letter(summary, asked, occurrence, quiet_weeks=quiet)
+    is_slow = pace.has_fallen_silent(session, person)
+    letter = letters.Letter(
+        summary, asked, occurrence, quiet_weeks=quiet, is_slow=is_slow
+    )
     return letters.mail(session, letter, person, letterhead, now)
 
 
 def _skip_missed(edition: Edition, person: Person, occurrence: Occurrence) -> Edition:
-    """The week's mail would come too late: nothing is covered, the next mail has it all."""
-    edition.covers_until = edition.covers_from
+    """The week's mail would come too late: the next mail has it all."""
     day = occurrence.due_at.astimezone(occurrence.week.zone).date()
     if person.is_away_on(day):
-        return _skip(edition, Skipped.AWAY)
+        return _put_off(edition, Skipped.AWAY)
     log.warning(
         "Week %s of person %s is more than %s late and goes into the next mail",
         occurrence.week.key,
         person.id,
         LATEST,
     )
-    return _skip(edition, Skipped.MISSED)
+    return _put_off(edition, Skipped.MISSED)
+
+
+def _put_off(edition: Edition, reason: Skipped) -> Edition:
+    """Skip the week without covering anything of it."""
+    edition.covers_until = edition.covers_from
+    return _skip(edition, reason)
 
 
 def _skip(edition: Edition, reason: Skipped) -> Edition:
