@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONTZPATH :=
 
-.PHONY: help run test check format bench lock demo-reset clean
+.PHONY: help run test check format texts bench lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | while IFS=$$'\t' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -37,6 +37,11 @@ check: .venv/.done ## Lint, format, types, layers, templates, migrations
 
 format: .venv/.done ## Format the code
 	@$(BIN)/ruff check -q --fix . ; $(BIN)/ruff format .
+
+texts: .venv/.done ## Bring the languages' files up to date with the texts in the code
+	@$(BIN)/pybabel -q extract -F pyproject.toml -k N_ --no-location -o app/locale/texts.pot .
+	@for file in app/locale/*.po; do $(BIN)/pybabel -q update --ignore-pot-creation-date --no-fuzzy-matching --ignore-obsolete -w 100 -l $$(basename $$file .po) -i app/locale/texts.pot -o $$file; done
+	@rm app/locale/texts.pot
 
 bench: .venv/.done ## Measure, as ratios within one run
 	@$(BIN)/python -m benchmarks

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, numbers
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 from app.domain.texts import N_ as N_
@@ -90,7 +93,19 @@ class Words:
 
 @lru_cache
 def _catalogue(language: str) -> NullTranslations:
-    return Translations.load(FOLDER, [language], "messages")
+    """The language's texts, read once a process from the file that translators edit.
+
+    English is what the code says; the others are compiled in memory, so that no compiled
+    file can be older than its source.
+    """
+    if language == "en":
+        return NullTranslations()
+    with (FOLDER / f"{language}.po").open("rb") as file:
+        catalogue = read_po(file, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)
 
 
 def words_for(language: str | None, zone: str) -> Words:
