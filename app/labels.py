@@ -1,5 +1,6 @@
 """Words for what the code knows by name; marked here, translated where they are shown."""
 
+from app.domain.fit import FitVerdict
 from app.domain.outcomes import OutcomeKind, Reason, Stage, Trust, Way
 from app.domain.questions import Flaw, Topic, Warmth
 from app.domain.requests import RequestState
@@ -150,4 +151,11 @@ INTENT_PARTS: dict[str, str] = {
     "message": N_("The message"),
     "offer": N_("The offer"),
     "opener": N_("Open with"),
+}
+
+#: "Do we have what they need?"
+FIT_VERDICTS: dict[FitVerdict, str] = {
+    FitVerdict.YES: N_("Yes, we have it"),
+    FitVerdict.PARTLY: N_("Partly"),
+    FitVerdict.NO: N_("No"),
 }

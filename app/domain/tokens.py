@@ -25,6 +25,8 @@ class Purpose(StrEnum):
     HAND_OVER = "hand-over"
     BROWSER = "browser"
     UNDO = "undo"
+    STAGE = "stage"
+    FIT = "fit"
 
 
 class TokenRefused(Exception):

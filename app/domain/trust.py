@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
-from app.domain.outcomes import Aside, OutcomeKind, Trust
+from app.domain.outcomes import OutcomeKind, Trust
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class Press:
     """One answer that came by a mailed button: which, of which mail, from which browser."""
 
     prompt_id: int | None
-    kind: OutcomeKind | Aside
+    #: An outcome, an aside or a verdict on fit: whatever the button says.
+    kind: StrEnum
     at: datetime
     mail: int | None = None
     client: str = ""

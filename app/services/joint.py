@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, Subquery, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust
-from app.models import Campaign, CampaignIntent, Lead, Outcome
+from app.models import Campaign, Lead, Outcome
+from app.services import fit
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Counts:
     opportunities: int = 0
     won: int = 0
     lost: int = 0
-    #: With a promise, a goal, and a step that buyer and sales agreed on.
+    #: With a promise, a goal, and a yes from both sides, see `services.fit`.
     agreed: int = 0
 
     @property
@@ -98,7 +99,7 @@ def numbers(session: Session, since: datetime, until: datetime) -> Numbers:
             _count(or_(said.c.opportunity == 1, _now_is(OutcomeKind.WON))),
             _count(_now_is(OutcomeKind.WON)),
             _count(_now_is(OutcomeKind.LOST)),
-            _count(and_(said.c.opportunity == 1, Lead.goal != "", _has_promise())),
+            _count(fit.agreed()),
         )
         .join(Campaign, Campaign.id == Lead.campaign_id)
         .outerjoin(said, said.c.lead_id == Lead.id)
@@ -139,14 +140,6 @@ def _said(is_of_the_period: ColumnElement[bool], until: datetime) -> Subquery:
 
 def _now_is(kind: OutcomeKind) -> ColumnElement[bool]:
     return Lead.outcome_kind == kind
-
-
-def _has_promise() -> ColumnElement[bool]:
-    return (
-        select(CampaignIntent.id)
-        .where(CampaignIntent.campaign_id == Campaign.id, CampaignIntent.message != "")
-        .exists()
-    )
 
 
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -13,13 +13,26 @@ from app.domain.teams import Team
 from app.models import (
     Lead,
     LeadChange,
+    LeadMerge,
     Note,
     Outcome,
     Person,
     Prompt,
+    StageChange,
     Submission,
 )
-from app.services import answers, campaigns, leads, settling, submissions
+from app.services import (
+    answers,
+    campaigns,
+    duplicates,
+    fit,
+    leads,
+    settling,
+    stages,
+    submissions,
+    workspaces,
+)
+from app.services.fit import ThreeWays
 from app.translations import Words
 
 
@@ -34,6 +47,8 @@ class EntryKind(StrEnum):
     NOTE = "note"
     REPORT = "report"
     CHANGE = "change"
+    STAGE = "stage"
+    FIT = "fit"
 
 
 @dataclass(frozen=True)
@@ -61,13 +76,21 @@ class Journey:
     #: The same prospect in other campaigns.
     others: Sequence[Lead]
     leading: Team
+    #: Its steps from stage to stage, oldest first.
+    steps: Sequence[StageChange]
+    fit: ThreeWays
+    #: Leads of the same campaign that may be this one, and those that were taken into it.
+    suggested: Sequence[Lead]
+    merges: Sequence[LeadMerge]
+    is_customer: bool
 
 
 def of(session: Session, lead: Lead, words: Words) -> Journey:
     """The whole journey, in a number of queries that does not grow with it."""
     said = settling.of_lead(session, lead)
     prompts = _prompts(session, lead)
-    counted = settling.that_counts(session, lead)
+    counted = settling.the_one_that_counts(lead, said, prompts)
+    steps = stages.of_lead(session, lead)
     entries = [
         *_intents(lead),
         *_hand_over(lead),
@@ -79,6 +102,8 @@ def of(session: Session, lead: Lead, words: Words) -> Journey:
         *_notes(session, lead),
         *_reports(session, lead, words),
         *_changes(session, lead),
+        *_steps(steps),
+        *_fits(session, lead),
     ]
     entries.sort(key=lambda entry: entry.at, reverse=True)
     return Journey(
@@ -88,7 +113,12 @@ def of(session: Session, lead: Lead, words: Words) -> Journey:
         conflicts=_conflicts(said, counted),
         open_prompt=next((one for one in prompts if one.is_open), None),
         others=leads.others_of_same_person(session, lead),
-        leading=lead.stage.leading,
+        leading=stages.leading(workspaces.current(session), lead.stage),
+        steps=steps,
+        fit=fit.of_lead(lead),
+        suggested=duplicates.suggested(session, lead),
+        merges=duplicates.into(session, lead),
+        is_customer=bool(duplicates.customers(session, [lead])),
     )
 
 
@@ -130,7 +160,7 @@ def _prompts(session: Session, lead: Lead) -> Sequence[Prompt]:
     return session.scalars(
         select(Prompt)
         .where(Prompt.lead_id == lead.id)
-        .options(joinedload(Prompt.person))
+        .options(joinedload(Prompt.person).lazyload(Person.memberships))
         .order_by(Prompt.id)
     ).all()
 
@@ -176,8 +206,8 @@ def _changes(session: Session, lead: Lead) -> Iterator[Entry]:
         .where(LeadChange.lead_id == lead.id)
         .options(
             joinedload(LeadChange.person),
-            joinedload(LeadChange.from_person),
-            joinedload(LeadChange.to_person),
+            joinedload(LeadChange.from_person).lazyload(Person.memberships),
+            joinedload(LeadChange.to_person).lazyload(Person.memberships),
         )
     )
     for change in found:
@@ -188,6 +218,17 @@ def _changes(session: Session, lead: Lead) -> Iterator[Entry]:
             change,
             _team(change.person),
         )
+
+
+def _steps(steps: Sequence[StageChange]) -> Iterator[Entry]:
+    for step in steps:
+        by = step.by.name if step.by is not None else ""
+        yield Entry(EntryKind.STAGE, step.changed_at, by, step, step.leading)
+
+
+def _fits(session: Session, lead: Lead) -> Iterator[Entry]:
+    for one in fit.said_of(session, lead):
+        yield Entry(EntryKind.FIT, one.said_at, one.person.name, one, one.team)
 
 
 def _team(person: Person) -> Team:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, func, or_, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from app.domain.outcomes import Stage
 from app.domain.teams import Team
@@ -97,9 +97,14 @@ def get(session: Session, lead_id: int) -> Lead | None:
         .where(Lead.id == lead_id)
         .options(
             joinedload(Lead.campaign).selectinload(Campaign.intents),
-            joinedload(Lead.campaign).joinedload(Campaign.owner),
-            joinedload(Lead.owner),
-            joinedload(Lead.handed_over_by),
+            *(
+                path.lazyload(Person.memberships)
+                for path in (
+                    joinedload(Lead.campaign).joinedload(Campaign.owner),
+                    joinedload(Lead.owner),
+                    joinedload(Lead.handed_over_by),
+                )
+            ),
         )
     )
 
@@ -118,7 +123,7 @@ def listed(
     session: Session, narrowing: Narrowing, before_id: int | None = None
 ) -> Page:
     """A page of the leads before that id: as fast on the last page as on the first."""
-    query = _narrowed(select(Lead), narrowing)
+    query = _narrowed(select(Lead).where(Lead.merged_into_id.is_(None)), narrowing)
     if before_id is not None:
         query = query.where(Lead.id < before_id)
     found = session.scalars(
@@ -148,7 +153,11 @@ def others_of_same_person(session: Session, lead: Lead) -> Sequence[Lead]:
         return []
     return session.scalars(
         select(Lead)
-        .where(or_(*same), Lead.id != lead.id)
+        .where(
+            or_(*same),
+            Lead.campaign_id != lead.campaign_id,
+            Lead.merged_into_id.is_(None),
+        )
         .options(joinedload(Lead.campaign), joinedload(Lead.owner))
         .order_by(Lead.id)
         .limit(20)
@@ -231,6 +240,7 @@ def salespeople(session: Session) -> Sequence[Person]:
         select(Person)
         .join(Membership, Membership.person_id == Person.id)
         .where(Membership.team == Team.SALES, Person.left_on.is_(None))
+        .options(lazyload(Person.memberships))
         .order_by(Person.name, Person.id)
     ).all()
 

@@ -15,10 +15,11 @@ from app.models import (
     Lead,
     MailKind,
     Outcome,
+    Person,
     Prompt,
     PromptState,
 )
-from app.services import cadences, outbox
+from app.services import cadences, outbox, stages
 
 
 def of_lead(session: Session, lead: Lead) -> Sequence[Outcome]:
@@ -26,15 +27,21 @@ def of_lead(session: Session, lead: Lead) -> Sequence[Outcome]:
     return session.scalars(
         select(Outcome)
         .where(Outcome.lead_id == lead.id)
-        .options(joinedload(Outcome.person))
+        .options(joinedload(Outcome.person).lazyload(Person.memberships))
         .order_by(Outcome.said_at, Outcome.id)
     ).all()
 
 
 def that_counts(session: Session, lead: Lead) -> Outcome | None:
     """The one outcome that says where the lead stands."""
-    said = _said(session, lead)
-    counted = _standing(lead, said, _asked(session, lead))
+    return the_one_that_counts(lead, _said(session, lead), _asked(session, lead))
+
+
+def the_one_that_counts(
+    lead: Lead, said: Sequence[Outcome], asked: Sequence[Prompt]
+) -> Outcome | None:
+    """The same for a lead whose outcomes and prompts are loaded, oldest first."""
+    counted = _standing(lead, said, asked)
     by_id = {outcome.id: outcome for outcome in said}
     return by_id[counted[-1].outcome_id] if counted else None
 
@@ -47,9 +54,11 @@ def settle(session: Session, lead: Lead, now: datetime) -> None:
     last = counted[-1] if counted else None
     lead.outcome_kind = last.kind if last else None
     lead.outcome_at = last.said_at if last else None
+    before = lead.stage
     lead.stage = stage_of(
         lead.outcome_kind, handed_over=lead.handed_over_at is not None
     )
+    stages.note(session, lead, before, _who_said(session, last), now)
     if asked:
         _settle_prompt(session, asked[-1], said, now)
     cadences.reschedule_by(session, lead, cadences.history_of(lead, asked, said))
@@ -67,6 +76,11 @@ def close(session: Session, prompt: Prompt, state: PromptState, now: datetime) -
         )
         if session.scalar(still_open.limit(1)) is None:
             outbox.cancel(session, delivery.key, now)
+
+
+def _who_said(session: Session, given: Given | None) -> Person | None:
+    outcome = session.get(Outcome, given.outcome_id) if given else None
+    return session.get(Person, outcome.person_id) if outcome else None
 
 
 def _said(session: Session, lead: Lead) -> Sequence[Outcome]:

@@ -3,11 +3,21 @@
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.domain.teams import Team
-from app.labels import REASONS, STAGES, TEAMS, TRUSTS, WAYS
+from app.labels import FIT_VERDICTS, REASONS, STAGES, TEAMS, TRUSTS, WAYS
 from app.models import Lead, Outcome, Person, Prompt
-from app.services import campaigns, choices, crm_says, journeys, leads, outcomes
+from app.services import (
+    campaigns,
+    choices,
+    crm_says,
+    duplicates,
+    fit,
+    journeys,
+    leads,
+    outcomes,
+)
+from app.services import stages as lead_stages
 from app.services.journeys import Journey
 from app.services.leads import NotASalesperson
 from app.translations import N_
@@ -34,6 +44,8 @@ def index() -> ResponseReturnValue:
         campaigns=campaigns.every(session),
         stages=stages(),
         stage_labels=STAGES,
+        leading={stage: lead_stages.leading(workspace(), stage) for stage in Stage},
+        customers=duplicates.customers(session, page.leads),
     )
 
 
@@ -216,6 +228,9 @@ def _page(lead: Lead, goal_form: GoalForm, owner_form: OwnerForm) -> str:
         may_speak=_may_speak(),
         crm_kinds=crm_says.kinds(lead),
         person=current_person(),
+        step_to_see=lead_stages.awaiting(journey.steps, current_person()),
+        sides=fit.sides_of(lead, current_person()),
+        labels_of_fit=FIT_VERDICTS,
         now=now(),
         undo_lasts=outcomes.UNDO_LASTS,
         labels={kind: _label(kind) for kind in OutcomeKind},

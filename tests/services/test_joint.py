@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
+from app.domain.fit import FitVerdict
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.models import Lead
 from app.services import joint, prompts
@@ -85,13 +86,14 @@ def test_what_was_undone_does_not_count(session: Session) -> None:
     assert whole(session) == Counts(handed_over=1)
 
 
-def test_fit_is_agreed_with_a_promise_a_goal_and_a_step(session: Session) -> None:
+def test_fit_is_agreed_with_a_promise_a_goal_and_two_yes(session: Session) -> None:
     promised = an_intent(session).campaign
     owner = a_salesperson(session)
-    say(session, a_lead(session, owner, promised), K.OPPORTUNITY)
-    say(session, a_lead(session, owner, promised, goal=""), K.OPPORTUNITY)
-    say(session, a_lead(session, owner, promised), K.WORKING)
-    say(session, a_lead(session, owner, a_campaign(session)), K.OPPORTUNITY)
+    yes = {"fit_sales": FitVerdict.YES, "fit_marketing": FitVerdict.YES}
+    a_lead(session, owner, promised, **yes)
+    a_lead(session, owner, promised, **yes | {"goal": ""})
+    a_lead(session, owner, promised, **yes | {"fit_sales": FitVerdict.PARTLY})
+    a_lead(session, owner, a_campaign(session), **yes)
     assert whole(session).agreement == Share(1, 4)
 
 

@@ -1,0 +1,168 @@
+"""Who leads a lead at each stage, and whether the other side has seen that it moved."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from app.domain.outcomes import Stage
+from app.domain.teams import Team
+from app.domain.tokens import Purpose
+from app.models import Campaign, Lead, Person, StageChange, Workspace
+from app.services import audit, workspaces
+from app.services.outbox import Letterhead
+
+#: What nobody has seen for so long is shown to both sides.
+LEFT_AFTER = timedelta(days=7)
+_WITH_LEAD = (
+    joinedload(StageChange.lead).joinedload(Lead.campaign).joinedload(Campaign.owner),
+    joinedload(StageChange.lead).joinedload(Lead.owner),
+    joinedload(StageChange.by),
+    joinedload(StageChange.aware),
+)
+#: A list of what was left holds no more than these, the oldest first.
+MOST = 200
+
+
+def leading(workspace: Workspace, stage: Stage) -> Team:
+    """The team that leads a lead in this stage, by the admin's word where there is one."""
+    chosen = workspace.stage_leads.get(stage)
+    return Team(chosen) if chosen else stage.leading
+
+
+def set_leads(
+    session: Session, chosen: Mapping[Stage, Team], by: Person, now: datetime
+) -> None:
+    """Say which team leads which stage, from now on; what was noted before stays."""
+    workspace = workspaces.current(session)
+    differing = {
+        stage.value: team.value
+        for stage, team in chosen.items()
+        if team is not stage.leading
+    }
+    if differing != workspace.stage_leads:
+        workspace.stage_leads = differing
+        audit.note(session, by, "stages changed", "workspace", differing, now)
+
+
+def note(
+    session: Session, lead: Lead, before: Stage, by: Person | None, now: datetime
+) -> StageChange | None:
+    """Keep that a lead came to another stage; None if it did not."""
+    if lead.stage is before:
+        return None
+    leads_now = leading(workspaces.current(session), lead.stage)
+    change = StageChange(
+        lead=lead,
+        before=before,
+        after=lead.stage,
+        changed_at=now,
+        by=by,
+        leading=leads_now,
+        aware=_who_is_to_know(lead, leads_now, by),
+    )
+    session.add(change)
+    return change
+
+
+def unseen(session: Session, person: Person) -> Sequence[StageChange]:
+    """The newest unseen step of each lead that the person is to know of, oldest first."""
+    found = session.scalars(
+        _newest_unseen(StageChange.aware_id == person.id)
+        .options(*_WITH_LEAD)
+        .order_by(StageChange.changed_at, StageChange.id)
+    )
+    return found.all()
+
+
+def left(session: Session, person: Person, now: datetime) -> Sequence[StageChange]:
+    """What nobody has seen for a week of the person's leads, whichever side is to look."""
+    sides = or_(
+        StageChange.aware_id == person.id,
+        Lead.owner_id == person.id,
+        Campaign.owner_id == person.id,
+    )
+    found = session.scalars(
+        _newest_unseen(sides, StageChange.changed_at <= now - LEFT_AFTER)
+        .join(Lead, Lead.id == StageChange.lead_id)
+        .join(Campaign, Campaign.id == Lead.campaign_id)
+        .options(*_WITH_LEAD)
+        .order_by(StageChange.changed_at, StageChange.id)
+        .limit(MOST)
+    )
+    return found.all()
+
+
+def of_lead(session: Session, lead: Lead) -> Sequence[StageChange]:
+    """All steps of a lead, oldest first."""
+    return session.scalars(
+        select(StageChange)
+        .where(StageChange.lead_id == lead.id)
+        .options(
+            joinedload(StageChange.by).lazyload(Person.memberships),
+            joinedload(StageChange.aware).lazyload(Person.memberships),
+        )
+        .order_by(StageChange.changed_at, StageChange.id)
+    ).all()
+
+
+def get(session: Session, change_id: int) -> StageChange | None:
+    """One step with its lead."""
+    return session.scalar(
+        select(StageChange).where(StageChange.id == change_id).options(*_WITH_LEAD)
+    )
+
+
+def see(session: Session, change: StageChange, now: datetime) -> None:
+    """Whoever is to know has seen it, and with it every earlier step of the lead."""
+    session.execute(
+        update(StageChange)
+        .where(
+            StageChange.lead_id == change.lead_id,
+            StageChange.aware_id == change.aware_id,
+            StageChange.seen_at.is_(None),
+            StageChange.id <= change.id,
+        )
+        .values(seen_at=now)
+    )
+
+
+def awaiting(changes: Iterable[StageChange], person: Person) -> StageChange | None:
+    """Of a lead's steps the newest, if it waits for this person's eyes."""
+    newest = max(changes, key=lambda one: one.id, default=None)
+    waits = newest is not None and newest.seen_at is None
+    return newest if waits and newest and newest.aware_id == person.id else None
+
+
+def seen_url(letterhead: Letterhead, change: StageChange, now: datetime) -> str:
+    """The link of a mailed *seen*: a page with one button."""
+    return letterhead.links.with_purpose("/s", Purpose.STAGE, [change.id], now)
+
+
+def _newest_unseen(*conditions: ColumnElement[bool]) -> Select[StageChange]:
+    newer = StageChange.__table__.alias("newer")
+    is_outdated = (
+        select(newer.c.id)
+        .where(newer.c.lead_id == StageChange.lead_id, newer.c.id > StageChange.id)
+        .exists()
+    )
+    return select(StageChange).where(
+        StageChange.seen_at.is_(None),
+        StageChange.aware_id.is_not(None),
+        and_(*conditions),
+        ~is_outdated,
+    )
+
+
+def _who_is_to_know(lead: Lead, leads_now: Team, by: Person | None) -> Person | None:
+    """The named person of the side that does not lead.
+
+    Where that one made the change, the side that leads from now on is to know instead:
+    nobody is told their own news.
+    """
+    named = {Team.SALES: lead.owner, Team.MARKETING: lead.campaign.owner}
+    for person in (named[leads_now.other], named[leads_now]):
+        if person is not None and (by is None or person.id != by.id):
+            return person
+    return None

@@ -1,0 +1,78 @@
+"""Steps from stage to stage: what nobody has seen yet, and the one tap that says *seen*."""
+
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.domain.tokens import Purpose, TokenRefused
+from app.labels import STAGES, TEAMS
+from app.models import StageChange
+from app.services import stages
+from app.translations import N_
+from app.web import context
+from app.web.access import signed_in, signed_link
+from app.web.context import current_person, db_session, gettext, now
+from app.web.mail_links import LinkPage, expired, gone, values_of
+
+bp = Blueprint("stages", __name__)
+
+
+@bp.get("/stages")
+@signed_in
+def index() -> ResponseReturnValue:
+    session, person = db_session(), current_person()
+    return render_template(
+        "stages/index.html",
+        unseen=stages.unseen(session, person),
+        left=stages.left(session, person, now()),
+        person=person,
+        stages=STAGES,
+    )
+
+
+@bp.post("/stages/<int(max=2147483647):change_id>/seen")
+@signed_in
+def see(change_id: int) -> ResponseReturnValue:
+    change = stages.get(db_session(), change_id) or abort(404)
+    if change.aware_id != current_person().id:
+        abort(403)
+    stages.see(db_session(), change, now())
+    db_session().commit()
+    flash(gettext(N_("Seen. The other side can tell by it.")))
+    return redirect(url_for("leads.show", lead_id=change.lead_id), 303)
+
+
+@bp.get("/s/<token>")
+@signed_link
+def confirm(token: str) -> ResponseReturnValue:
+    return _page(_change(token))
+
+
+@bp.post("/s/<token>")
+@signed_link
+def record(token: str) -> ResponseReturnValue:
+    stages.see(db_session(), _change(token), now())
+    db_session().commit()
+    return redirect(url_for("stages.confirm", token=token), 303)
+
+
+def _change(token: str) -> StageChange:
+    """What the link stands for; a page that says why not, where it stands for nothing."""
+    try:
+        (change_id,) = values_of(Purpose.STAGE, token)
+    except TokenRefused:
+        expired(None)
+    change = stages.get(db_session(), int(change_id))
+    if change is None or change.aware is None:
+        gone()
+    context.written_for(change.aware)
+    return change
+
+
+def _page(change: StageChange) -> str:
+    return render_template(
+        "stages/confirm.html",
+        page=LinkPage(),
+        change=change,
+        stages=STAGES,
+        teams=TEAMS,
+    )
