@@ -1,16 +1,13 @@
 """When the next question about a lead is due: a pure rule of its history and the calendar."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.local_time import at_local, local_day
 from app.domain.outcomes import OutcomeKind
-
-#: Mails leave in the four hours from the workspace's hour on: mornings.
-OPEN_HOURS = 4
 
 
 @dataclass(frozen=True)
@@ -38,8 +35,15 @@ class Cadence:
     stale_after: int = 180
     #: Days for which a closed campaign's leads are still followed up.
     after_campaign: int = 90
+    #: No mail a week: nobody is asked by mail of its own.
     mails_a_week: int = 3
     leads_a_mail: int = 7
+    #: Questions leave in so many hours from the workspace's hour on: mornings.
+    open_hours: int = 4
+    #: From this hour on nobody is told of new leads; quiet until the next morning.
+    quiet_from: int = 18
+    #: Days without questions; Monday is 0.
+    weekend: tuple[int, ...] = (5, 6)
 
     @classmethod
     def with_changes(cls, changes: Mapping[str, int | Sequence[int]]) -> "Cadence":
@@ -65,7 +69,7 @@ class Rest(StrEnum):
 
 @dataclass(frozen=True)
 class Calendar:
-    """One person's working days: Monday to Friday, without holidays and days away."""
+    """One person's working days: without weekends, holidays and days away."""
 
     zone: ZoneInfo
     hour: int = 8
@@ -73,10 +77,12 @@ class Calendar:
     #: Both days belong to the absence; no `away_until`: no end known.
     away_from: date | None = None
     away_until: date | None = None
+    hours: int = Cadence.open_hours
+    weekend: tuple[int, ...] = Cadence.weekend
 
     def without_absence(self) -> "Calendar":
         """The same days as if the person were there: nothing is due earlier than by these."""
-        return Calendar(self.zone, self.hour, self.holidays)
+        return replace(self, away_from=None, away_until=None)
 
     def is_away(self, day: date) -> bool:
         if self.away_from is None or day < self.away_from:
@@ -84,13 +90,14 @@ class Calendar:
         return self.away_until is None or day <= self.away_until
 
     def is_working(self, day: date) -> bool:
-        return day.weekday() < 5 and day not in self.holidays and not self.is_away(day)
+        is_weekend = day.weekday() in self.weekend
+        return not is_weekend and day not in self.holidays and not self.is_away(day)
 
     def is_open(self, now: datetime) -> bool:
         """Whether a question may leave now: a working day's morning."""
         day = local_day(now, self.zone)
         opens_at = at_local(day, self.hour, self.zone)
-        is_morning = opens_at <= now < opens_at + timedelta(hours=OPEN_HOURS)
+        is_morning = opens_at <= now < opens_at + timedelta(hours=self.hours)
         return is_morning and self.is_working(day)
 
     def working_day_from(self, day: date) -> date | None:

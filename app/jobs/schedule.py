@@ -10,7 +10,16 @@ from apscheduler.schedulers.base import BaseScheduler
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from app import logs
-from app.jobs import hand_overs, imports, inbound, outbox, prompts, summaries, upkeep
+from app.jobs import (
+    hand_overs,
+    imports,
+    inbound,
+    leaving,
+    outbox,
+    prompts,
+    summaries,
+    upkeep,
+)
 from app.runtime import Runtime
 from app.services import job_runs
 from app.services.workspaces import NotSetUp
@@ -26,6 +35,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "mailbox": (inbound.fetch_mailbox, 60),
     "prompts": (prompts.ask_due, 300),
     "silence": (prompts.expire_due, 3600),
+    "leaving": (leaving.hand_on_due, 900),
     "hand-overs": (hand_overs.tell_due, 300),
     "summaries": (summaries.publish_due, 900),
     "imports": (imports.work_off, 5),

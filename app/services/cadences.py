@@ -23,12 +23,15 @@ def cadence_of(workspace: Workspace) -> Cadence:
 
 def calendar_of(person: Person, workspace: Workspace) -> Calendar:
     """The days and mornings on which the person may be asked."""
+    cadence = cadence_of(workspace)
     return Calendar(
         people.zone_of(person, workspace),
         workspace.prompt_hour,
         frozenset(date.fromisoformat(day) for day in workspace.holidays),
         person.away_from,
         person.away_until,
+        cadence.open_hours,
+        cadence.weekend,
     )
 
 

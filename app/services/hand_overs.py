@@ -32,8 +32,6 @@ from app.services.outbox import Letterhead, Mail
 
 #: Leads that are entered in one go come in one mail.
 WAIT = timedelta(minutes=10)
-#: From the workspace's hour until this one, on working days.
-LAST_HOUR = 18
 #: So many leads are shown in a mail; the rest are counted and stand in the list.
 SHOWN = 5
 
@@ -138,7 +136,8 @@ def _untold_of(
 def _is_open(person: Person, workspace: Workspace, now: datetime) -> bool:
     calendar = cadences.calendar_of(person, workspace)
     local = now.astimezone(calendar.zone)
-    is_in_hours = workspace.prompt_hour <= local.hour < LAST_HOUR
+    quiet_from = cadences.cadence_of(workspace).quiet_from
+    is_in_hours = workspace.prompt_hour <= local.hour < quiet_from
     return is_in_hours and calendar.is_working(local.date())
 
 

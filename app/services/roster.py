@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
+from app.domain.local_time import local_day
 from app.domain.teams import Role, Team
 from app.models import Alias, Membership, Person, Workspace
-from app.services import audit, browser_sessions
+from app.services import audit, browser_sessions, leaving, people, workspaces
 
 
 class AddressTaken(Exception):
@@ -92,9 +93,15 @@ def change(
     )
     if "left_on" in changed and person.left_on is not None:
         browser_sessions.end_all(session, person, now)
+        if person.has_left_on(_today(session, person, now)):
+            leaving.hand_on(session, person, by, now)
     audit.note(
         session, by, "person changed", f"person-{person.id}", {"what": changed}, now
     )
+
+
+def _today(session: Session, person: Person, now: datetime) -> date:
+    return local_day(now, people.zone_of(person, workspaces.current(session)))
 
 
 def _keep_an_admin(session: Session, person: Person, details: Details) -> None:
