@@ -11,7 +11,7 @@ from apscheduler.schedulers.base import BaseScheduler
 
 from app.cli.children import with_parent
 from app.cli.process import as_moment, fail, open_runtime
-from app.jobs import schedule
+from app.jobs import schedule, watching
 from app.jobs.shared_clock import SharedClock
 from app.runtime import Runtime
 from app.services import outbox
@@ -36,6 +36,7 @@ def start() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: _stop(bells, runtime))
     log.info("Jobs started: %s", ", ".join(schedule.JOBS))
+    watching.start(runtime)
     bells.start()
     _wait_for_the_last_mail()
     log.info("Jobs stopped")

@@ -68,7 +68,21 @@ def fetch_mailbox(runtime: Runtime, now: datetime) -> None:
     if url is None:
         return
     with imap.open_inbox(url.get_secret_value()) as inbox:
-        for uid, raw in inbox.messages():
+        take_all(runtime, inbox, now)
+
+
+def take_all(runtime: Runtime, inbox: imap.Inbox, now: datetime) -> None:
+    """Store what is in the folder; one mail that cannot be stored holds up no other."""
+    for uid, raw in inbox.messages():
+        if runtime.stopping.is_set():
+            return
+        try:
             with runtime.sessions.begin() as session:
                 inbound.receive(session, Door.IMAP, raw, now)
+        except Unavailable:
+            raise
+        except Exception:
+            # It stays where it is, and is tried again at the next look.
+            log.exception("Could not store the mail with the UID %s", uid)
+        else:
             inbox.file(uid)

@@ -15,6 +15,8 @@ from imap_tools import (
 
 PROCESSED = "Processed"
 TIMEOUT_SECONDS = 60
+#: As much of a mail as is taken: what is larger is cut, and stays whole in the mailbox.
+MOST_BYTES = 25 * 1024 * 1024
 #: What reading a mailbox may raise beside OSError.
 PROBLEMS = (IMAP4.error, ImapToolsError)
 _KINDS: dict[str, Callable[[str, int, float], BaseMailBox]] = {
@@ -36,9 +38,12 @@ class Inbox:
 
         Peeking leaves the mail unseen: were it marked by fetching, a crash right after
         would hide it. The bytes come unparsed, since what strangers send can break parsers.
+        UIDs are good for this connection alone: nothing is remembered that a change of
+        UIDVALIDITY could make wrong, and a mail that is read again is known by its bytes.
         """
         for uid in self._box.uids():
-            _, parts = self._box.client.uid("FETCH", uid, "(BODY.PEEK[])")
+            wanted = f"(BODY.PEEK[]<0.{MOST_BYTES}>)"
+            _, parts = self._box.client.uid("FETCH", uid, wanted)
             for part in parts:
                 if isinstance(part, tuple):
                     yield uid, part[1]
@@ -52,6 +57,15 @@ class Inbox:
         if not self._box.folder.exists(PROCESSED):
             self._box.folder.create(PROCESSED)
         self._box.move(uid, PROCESSED)
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the server tells of new mail by itself (RFC 2177)."""
+        return "IDLE" in self._box.client.capabilities
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the server told of something within that time; at most 29 minutes."""
+        return bool(self._box.idle.wait(timeout=seconds))
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from app.web import (
     health,
     home,
     imports,
+    inbound_doors,
     leads,
     mailbox,
     me,
@@ -64,6 +65,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     set_up.bp,
     subscriptions.bp,
     health.bp,
+    inbound_doors.bp,
 )
 
 

@@ -9,6 +9,7 @@ from app.services.inbound.storing import (
     pending,
     raw_of,
     receive,
+    receive_posted,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "pending",
     "raw_of",
     "receive",
+    "receive_posted",
 ]

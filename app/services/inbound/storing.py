@@ -1,15 +1,19 @@
 """Keeping mail as it came, and what still waits to be looked into."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, undefer
 
 from app.mail import identity
+from app.mail.providers.common import Posted
 from app.models import Door, InboundMessage, InboundState, Verdict
+from app.services import limits
 
+#: Longer than any proof of a provider's is good for.
+_PROOF_KEPT = timedelta(days=1)
 _LONGEST_ADDRESS = 320
 _LONGEST_REASON = 300
 
@@ -52,6 +56,28 @@ def receive(
             raise
         return known
     return message
+
+
+def receive_posted(
+    session: Session, door: Door, posted: Posted, now: datetime
+) -> InboundMessage | None:
+    """Store what a provider posted; None if its proof was used before for another mail."""
+    known = by_fingerprint(session, identity.fingerprint(posted.raw))
+    if known is not None:
+        return known
+    is_new = not posted.once or limits.allow(
+        session, f"posted:{posted.once}", 1, _PROOF_KEPT, now
+    )
+    if not is_new:
+        return None
+    return receive(
+        session,
+        door,
+        posted.raw,
+        now,
+        recipient=posted.recipient,
+        envelope_from=posted.envelope_from,
+    )
 
 
 def by_fingerprint(session: Session, digest: str) -> InboundMessage | None:

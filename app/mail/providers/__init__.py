@@ -1,0 +1,1 @@
+"""Mail that providers post to us: who really sent the request, and the mail in it."""
