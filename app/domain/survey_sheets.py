@@ -10,6 +10,7 @@ from app.domain.questions import (
     Naming,
     QuestionKind,
     ShowIf,
+    SurveyKind,
     Topic,
     choices_of,
 )
@@ -20,8 +21,12 @@ HELP_MAX = 300
 LABEL_MAX = 80
 CHOICES_MAX = 60
 QUESTIONS_MAX = 60
-#: A survey that takes longer is answered by fewer people, and later.
-SECONDS_MAX = 60
+#: What takes longer is answered by fewer people, and later.
+SECONDS_MAX: dict[SurveyKind, int] = {
+    SurveyKind.FIELD_REPORT: 60,
+    SurveyKind.CAMPAIGN_INTENT: 300,
+    SurveyKind.BUYER_PULSE: 60,
+}
 
 #: What a question costs, in seconds: a tap, or some words typed on a phone.
 SECONDS: dict[QuestionKind, int] = {
@@ -100,7 +105,10 @@ def replaced(sheet: Sheet, key: str, question: Asked) -> Sheet:
     is_like_it = question.kind is old.kind
     new = replace(question, replaces=key, topic=old.topic if is_like_it else None)
     retired_now = replace(old, is_retired=True, topic=None)
-    questions = [retired_now if one.key == key else one for one in sheet.questions]
+    questions = [
+        retired_now if one.key == key else _hanging_on(one, key, new)
+        for one in sheet.questions
+    ]
     questions.insert(place, new)
     return replace(sheet, questions=tuple(questions))
 
@@ -139,6 +147,11 @@ def moved(sheet: Sheet, key: str, steps: int) -> Sheet:
 def is_dispensable(question: Asked) -> bool:
     """Whether the service can do without it, and without its kind."""
     return question.topic not in _KEPT_TOPICS
+
+
+def with_naming(sheet: Sheet, naming: Naming) -> Sheet:
+    """With the other team learning who said what, or not."""
+    return replace(sheet, naming=naming)
 
 
 def conditions_for(sheet: Sheet, key: str) -> list[Asked]:
@@ -197,6 +210,16 @@ def as_plain(sheet: Sheet) -> dict[str, Any]:
 def from_plain(plain: dict[str, Any]) -> Sheet:
     """The sheet that `as_plain` made this of."""
     return Sheet(tuple(map(_question, plain["questions"])), Naming(plain["naming"]))
+
+
+def _hanging_on(question: Asked, old_key: str, new: Asked) -> Asked:
+    """The question, now hanging on the one that came in the place of the old."""
+    hangs_on = question.show_if
+    if hangs_on is None or hangs_on.key != old_key:
+        return question
+    is_there = any(choice.id == hangs_on.choice_id for choice in choices_of(new))
+    condition = ShowIf(new.key, hangs_on.choice_id) if is_there else None
+    return replace(question, show_if=condition)
 
 
 def _with(sheet: Sheet, question: Asked) -> Sheet:

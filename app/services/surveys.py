@@ -60,19 +60,24 @@ def publish_sheet(
             SurveyVersion.survey_id == survey.id
         )
     )
-    version = SurveyVersion(
+    version = unpublished(survey, sheet, now)
+    version.number = (last or 0) + 1
+    version.published_at = now
+    version.published_by_id = by.id if by else None
+    session.add(version)
+    session.flush()  # The caller refers to its id.
+    return version
+
+
+def unpublished(survey: Survey, sheet: Sheet, now: datetime) -> SurveyVersion:
+    """The sheet as a version that is stored nowhere."""
+    return SurveyVersion(
         survey=survey,
-        number=(last or 0) + 1,
-        published_at=now,
-        published_by_id=by.id if by else None,
         naming=sheet.naming,
         questions=[
             _row(question, place, now) for place, question in enumerate(sheet.questions)
         ],
     )
-    session.add(version)
-    session.flush()  # The caller refers to its id.
-    return version
 
 
 def current_version(session: Session, kind: SurveyKind) -> SurveyVersion:

@@ -10,8 +10,9 @@ from werkzeug.datastructures import MultiDict
 from app.domain.answers import AnswersRefused, SentBefore
 from app.domain.campaigns import CampaignIsClosed
 from app.domain.questions import AnswerValue, SurveyKind, picked_lead
+from app.domain.survey_sheets import Sheet
 from app.domain.tokens import new_secret
-from app.models import SurveyVersion
+from app.models import Survey, SurveyVersion
 from app.services import drafts, people, picks, surveys
 from app.web.context import current_person, db_session, now, workspace
 from app.web.forms import (
@@ -72,6 +73,15 @@ def sent(kind: SurveyKind) -> SurveyForm:
     key = request.form.get("form_key", "")
     form.form_key.data = key if 0 < len(key) <= FORM_KEY_MAX else new_secret()
     form.questions_changed = not is_known
+    return form
+
+
+def tried(survey: Survey, sheet: Sheet, values: Sent | None) -> SurveyForm:
+    """The form of a draft, to be tried out and never stored."""
+    version = surveys.unpublished(survey, sheet, now())
+    offered = picks.offered(db_session(), current_person(), today())
+    form = form_class(version, offered)(formdata=values)
+    form.version_id.data = "draft"
     return form
 
 

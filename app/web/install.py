@@ -29,13 +29,16 @@ from app.web import (
     protection,
     replies,
     requests,
+    results,
     set_up,
     sign_in,
     stages,
     submissions,
     subscriptions,
     summaries,
+    surveys,
     tracing,
+    versions,
 )
 from app.web.access import public
 from app.web.bodies import FormRequest
@@ -59,6 +62,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     fits.bp,
     duplicates.bp,
     replies.bp,
+    surveys.bp,
+    versions.bp,
+    results.bp,
     people.bp,
     me.bp,
     sign_in.bp,

@@ -41,6 +41,7 @@ MENU: tuple[tuple[str, str, Callable[[Person], bool]], ...] = (
     ("imports.index", N_("Imports"), _marketing),
     ("requests.index", N_("Requests"), _everybody),
     ("summaries.index", N_("Past mails"), _everybody),
+    ("surveys.index", N_("Surveys"), _admins),
     ("people.index", N_("People"), _admins),
     ("me.edit", N_("My settings"), _everybody),
     ("sign_in.leaving", N_("Sign out"), _everybody),
