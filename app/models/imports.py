@@ -85,7 +85,12 @@ class ImportRow(Base):
     """One row of a file by the line where it starts: what it said, what became of it."""
 
     __tablename__ = "import_rows"
-    __table_args__ = (Index(None, "import_id", "result", "line"),)
+    __table_args__ = (
+        Index(None, "import_id", "result", "line"),
+        # Which rows of a file speak of some leads; with the lead's id alone in it, SQLite
+        # would rather read the whole file.
+        Index(None, "lead_id", "import_id", "line"),
+    )
 
     import_id: Mapped[int] = mapped_column(
         ForeignKey("lead_imports.id", ondelete="CASCADE"), primary_key=True
@@ -104,7 +109,7 @@ class ImportRow(Base):
     notes: Mapped[list[list[str]]] = mapped_column(JSON, default=list)
     #: The lead that it made, changed or was about.
     lead_id: Mapped[int | None] = mapped_column(
-        ForeignKey("leads.id", ondelete="SET NULL"), index=True
+        ForeignKey("leads.id", ondelete="SET NULL")
     )
     #: What it changed of a lead that was there: column -> value before and after.
     filled: Mapped[dict[str, list[Any]]] = mapped_column(JSON, default=dict)

@@ -29,10 +29,11 @@ class Lead(Base):
         Index(None, "campaign_id", "id"),
         Index(None, "stage", "id"),
         Index(None, "ask_next_at", "owner_id"),
-        # Whatever brings leads looks for them by these.
-        Index(None, "address"),
-        Index(None, "external_id"),
-        Index(None, "name_key"),
+        # Whatever brings leads looks for them by these; without the campaign in them SQLite
+        # would rather read the whole campaign.
+        Index(None, "address", "campaign_id"),
+        Index(None, "external_id", "campaign_id"),
+        Index(None, "name_key", "campaign_id"),
         Index(
             "ix_leads_untold",
             "owner_id",

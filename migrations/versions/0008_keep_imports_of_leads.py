@@ -204,14 +204,18 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(
-        op.f("ix_import_rows_lead_id"), "import_rows", ["lead_id"], unique=False
+        op.f("ix_import_rows_lead_id_import_id_line"),
+        "import_rows",
+        ["lead_id", "import_id", "line"],
+        unique=False,
     )
 
     for column in _lead_columns():
         op.add_column("leads", column)
     _fill_name_keys()
     for name in ("address", "external_id", "name_key"):
-        op.create_index(op.f(f"ix_leads_{name}"), "leads", [name])
+        index = op.f(f"ix_leads_{name}_campaign_id")
+        op.create_index(index, "leads", [name, "campaign_id"])
     op.create_index(op.f("ix_prompts_lead_id"), "prompts", ["lead_id"])
 
 
@@ -255,10 +259,10 @@ def _name_key(*texts: str) -> str:
 def downgrade() -> None:
     op.drop_index(op.f("ix_prompts_lead_id"), "prompts")
     for name in ("name_key", "external_id", "address"):
-        op.drop_index(op.f(f"ix_leads_{name}"), "leads")
+        op.drop_index(op.f(f"ix_leads_{name}_campaign_id"), "leads")
     for column in reversed(_lead_columns()):
         op.drop_column("leads", column.name)
-    op.drop_index(op.f("ix_import_rows_lead_id"), "import_rows")
+    op.drop_index(op.f("ix_import_rows_lead_id_import_id_line"), "import_rows")
     op.drop_index(op.f("ix_import_rows_import_id_result_line"), "import_rows")
 
     op.drop_table("import_rows")

@@ -66,13 +66,14 @@ def _leads_of_first_rows(
     lines = {row["duplicate_of"] for row in rows if row["duplicate_of"]}
     found = session.execute(
         select(ImportRow.line, ImportRow.lead_id).where(
-            ImportRow.import_id == import_.id,
-            ImportRow.line.in_(lines),
-            ImportRow.line <= import_.at_line,
-            ImportRow.lead_id.is_not(None),
+            ImportRow.import_id == import_.id, ImportRow.line.in_(lines)
         )
     )
-    return {line: lead_id for line, lead_id in found if lead_id is not None}
+    return {
+        line: lead_id
+        for line, lead_id in found
+        if line <= import_.at_line and lead_id is not None
+    }
 
 
 def _add(
