@@ -39,7 +39,7 @@ format: .venv/.done ## Format the code
 	@$(BIN)/ruff check -q --fix . ; $(BIN)/ruff format .
 
 texts: .venv/.done ## Bring the languages' files up to date with the texts in the code
-	@$(BIN)/pybabel -q extract -F pyproject.toml -k N_ --no-location -o app/locale/texts.pot .
+	@$(BIN)/pybabel -q extract -F pyproject.toml -k N_ --no-location --ignore-dirs '.* var benchmarks tests' -o app/locale/texts.pot .
 	@for file in app/locale/*.po; do $(BIN)/pybabel -q update --ignore-pot-creation-date --no-fuzzy-matching --ignore-obsolete -w 100 -l $$(basename $$file .po) -i app/locale/texts.pot -o $$file; done
 	@rm app/locale/texts.pot
 

@@ -30,15 +30,17 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
                 "-k",
                 "N_",
                 "--no-location",
+                "--ignore-dirs",
+                ".* var benchmarks tests",
                 "-o",
                 str(path),
-                "app",
-                "templates",
-                "emails",
+                ".",
             ]
         )
     with path.open("rb") as file:
-        return read_po(file)
+        found = read_po(file)
+    assert "Unsubscribe" in found, "the frame of the mails was not searched"
+    return found
 
 
 def catalogue(language: str) -> Catalog:
