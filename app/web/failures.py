@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException, SecurityError
 
 from app import db
 from app.services.workspaces import NotSetUp
-from app.web import context, protection
+from app.web import context, problems, protection
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +32,8 @@ def install(app: Flask) -> None:
 def _http(error: HTTPException) -> ResponseReturnValue:
     if error.response is not None:
         return error.response
+    if problems.are_wanted():
+        return problems.of_http(error)
     code = error.code or 500
     name = code if code in PAGES else (500 if code >= 500 else 400)
     response = Response(_page(f"errors/{name}.html", error_id=""), status=code)
@@ -76,12 +78,18 @@ def _form_too_old(_: CSRFError) -> ResponseReturnValue:
 
 
 def _not_set_up(_: NotSetUp) -> ResponseReturnValue:
+    if problems.are_wanted():
+        return problems.of_failure(503, "Nobody has set the service up yet.")
     context.ask_nothing_more()
     return render_template("errors/503.html"), 503
 
 
 def _database_away(error: Exception) -> ResponseReturnValue:
     log.error("The database cannot be reached: %s", type(error).__name__)
+    if problems.are_wanted():
+        answer = problems.of_failure(503, "The database cannot be reached.")
+        answer.headers["Retry-After"] = "60"
+        return answer
     context.ask_nothing_more()
     return render_template("errors/503.html"), 503, {"Retry-After": "60"}
 
@@ -89,5 +97,8 @@ def _database_away(error: Exception) -> ResponseReturnValue:
 def _broken(error: Exception) -> ResponseReturnValue:
     error_id = uuid.uuid4().hex[:8]
     log.error("Request failed, shown as %s", error_id, exc_info=error)
+    if problems.are_wanted():
+        text = "Something broke on our side. Please tell your admin the id."
+        return problems.of_failure(500, text, id=error_id)
     context.ask_nothing_more()
     return render_template("errors/500.html", error_id=error_id), 500

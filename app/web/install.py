@@ -6,6 +6,8 @@ from flask import Blueprint, Flask
 
 from app.runtime import Runtime
 from app.web import (
+    api,
+    api_clients,
     campaigns,
     context,
     crm_says,
@@ -72,6 +74,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     subscriptions.bp,
     health.bp,
     inbound_doors.bp,
+    *api.BLUEPRINTS,
+    api_clients.bp,
 )
 
 
