@@ -47,6 +47,18 @@ class Request(Base):
     author: Mapped[Person] = relationship(foreign_keys=[author_id])
     answered_by: Mapped[Person | None] = relationship(foreign_keys=[answered_by_id])
     submission: Mapped[Submission | None] = relationship()
+    same_as: Mapped["Request | None"] = relationship(
+        remote_side="Request.id", back_populates="same"
+    )
+    #: Those that say the same, the oldest first.
+    same: Mapped[list["Request"]] = relationship(
+        back_populates="same_as", order_by="Request.id"
+    )
+
+    @property
+    def voices(self) -> int:
+        """How many people said it."""
+        return len({self.author_id, *(one.author_id for one in self.same)})
 
     @property
     def last_news_at(self) -> datetime:

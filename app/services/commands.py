@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.local_time import local_day
 from app.domain.replies import Command, CommandKind
-from app.domain.requests import RequestState
+from app.domain.requests import AnswerStepsBack, RequestState, read_answer
 from app.domain.teams import Team
 from app.models import (
     Campaign,
@@ -139,15 +139,20 @@ def _about(
 
 
 def _answer_request(desk: _Desk, item: DeliveryItem, text: str) -> None:
-    """Marketing's words to a request reach its author; a state is never guessed from them."""
+    """Marketing's words reach whoever asked; they say a state only where they begin with one."""
     request = requests.get(desk.session, item.request_id or 0)
     writer = desk.reply.owner
     if request is None:
         return
     if Team.MARKETING in writer.teams:
-        state = request.state
-        state = RequestState.SEEN if state is RequestState.OPEN else state
-        requests.answer(desk.session, request, writer, state, text, desk.now)
+        said, words = read_answer(text)
+        state = said or _at_least_seen(request.state)
+        try:
+            requests.answer(desk.session, request, writer, state, words, desk.now)
+        except AnswerStepsBack:
+            requests.answer(
+                desk.session, request, writer, request.state, text, desk.now
+            )
     else:
         desk.result.notes.append(
             notes.write(
@@ -159,6 +164,11 @@ def _answer_request(desk: _Desk, item: DeliveryItem, text: str) -> None:
                 inbound=desk.reply.message,
             )
         )
+
+
+def _at_least_seen(state: RequestState) -> RequestState:
+    """Who writes about a request has seen it."""
+    return RequestState.SEEN if state is RequestState.OPEN else state
 
 
 def _is_called(person: Person, name: str) -> bool:

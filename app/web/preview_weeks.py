@@ -53,7 +53,9 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "whole_url": links.page("/summaries/next/whole"),
         "questions": {question.number: question for question in questions(desk, first)},
         "request_answers": {
-            request.number: request_answers(request, desk.letterhead, desk.words)
+            request.number: request_answers(
+                request, 1, "edition-preview", desk.letterhead, desk.words, desk.now
+            )
             for request in summary.owed_requests
         },
     }

@@ -14,7 +14,8 @@ from app.domain.requests import (
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.labels import REQUEST_ANSWERS, REQUEST_STATES
 from app.models import Request
-from app.services import requests
+from app.services import requests, same_requests
+from app.services.same_requests import NotTheSame
 from app.translations import N_
 from app.web.access import signed_in
 from app.web.context import current_person, db_session, gettext, now
@@ -59,6 +60,8 @@ def index() -> ResponseReturnValue:
 @signed_in
 def show(request_id: int) -> ResponseReturnValue:
     asked = _request(request_id)
+    if asked.same_as_id is not None:
+        return redirect(url_for("requests.show", request_id=asked.same_as_id))
     return _page(asked, _form(asked))
 
 
@@ -72,6 +75,33 @@ def answer(request_id: int) -> ResponseReturnValue:
     db_session().commit()
     flash(gettext(N_("Said. It is in the next weekly mail of whoever asked.")))
     return redirect(url_for("requests.index"), 303)
+
+
+@bp.post("/requests/<int(max=2147483647):request_id>/same")
+@signed_in
+def put_together(request_id: int) -> ResponseReturnValue:
+    asked = _request(request_id)
+    into = _request(request.form.get("into", 0, type=as_id))
+    try:
+        same_requests.put_together(db_session(), asked, into, current_person(), now())
+    except (OnlyForMarketing, NotTheSame):
+        abort(403)
+    db_session().commit()
+    flash(gettext(N_("Put together: one answer reaches all who asked.")))
+    return redirect(url_for("requests.show", request_id=into.id), 303)
+
+
+@bp.post("/requests/<int(max=2147483647):request_id>/apart")
+@signed_in
+def take_apart(request_id: int) -> ResponseReturnValue:
+    asked = _request(request_id)
+    try:
+        same_requests.take_apart(db_session(), asked, current_person(), now())
+    except OnlyForMarketing:
+        abort(403)
+    db_session().commit()
+    flash(gettext(N_("Taken apart: it has an answer of its own again.")))
+    return redirect(url_for("requests.show", request_id=asked.id), 303)
 
 
 def _is_taken(asked: Request, form: AnswerForm) -> bool:
@@ -101,6 +131,9 @@ def _page(asked: Request, form: AnswerForm) -> str:
         form=form,
         may_answer=_may_answer(),
         states=REQUEST_STATES,
+        others=[one for one in requests.waiting(db_session()) if one.id != asked.id]
+        if _may_answer()
+        else [],
     )
 
 

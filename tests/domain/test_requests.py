@@ -12,6 +12,8 @@ from app.domain.requests import (
     answers_after,
     check_request_answer,
     is_left,
+    read_answer,
+    text_key,
 )
 from tests.conftest import NOW
 
@@ -74,3 +76,37 @@ def test_a_request_is_left_after_a_fortnight_without_news(
     state: RequestState, days: int, left: bool
 ) -> None:
     assert is_left(state, NOW - timedelta(days=days), NOW) is left
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "words"),
+    [
+        ("seen", RequestState.SEEN, ""),
+        ("Seen, thanks", RequestState.SEEN, "thanks"),
+        ("Changed: it is on page 3", RequestState.CHANGED, "it is on page 3"),
+        ("geändert - Seite 3", RequestState.CHANGED, "Seite 3"),
+        ("Thinking about it", RequestState.THINKING, ""),
+        ("won't because nobody reads it", RequestState.DECLINED, "nobody reads it"),
+        (
+            "machen wir nicht, weil niemand es liest",
+            RequestState.DECLINED,
+            "niemand es liest",
+        ),
+        # No reason, no no; and a longer word is another word.
+        ("declined", None, "declined"),
+        ("Unseen so far", None, "Unseen so far"),
+        ("Changedness is all", None, "Changedness is all"),
+        ("We looked into it", None, "We looked into it"),
+        ("", None, ""),
+    ],
+)
+def test_a_reply_says_a_state_only_where_it_begins_with_one(
+    text: str, state: RequestState | None, words: str
+) -> None:
+    assert read_answer(text) == (state, words)
+
+
+def test_case_signs_and_spaces_make_no_other_request() -> None:
+    assert text_key(" A PRICE-sheet,\nplease! ") == text_key("a price sheet please")
+    assert text_key("A price sheet") != text_key("A price list")
+    assert text_key("…") == ""

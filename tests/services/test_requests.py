@@ -17,7 +17,10 @@ S = RequestState
 
 def a_request(session: Session, days_ago: int = 0) -> Request:
     at = NOW - timedelta(days=days_ago)
-    return requests.raise_(session, a_salesperson(session), "A price list", at)
+    author = a_salesperson(session)
+    # In words of its own: else it would be one with the others.
+    text = f"A price list for {author.address}"
+    return requests.raise_(session, author, text, at)
 
 
 def test_one_report_asks_once(session: Session) -> None:

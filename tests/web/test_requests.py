@@ -158,3 +158,19 @@ def test_a_button_of_a_mail_opens_its_page_with_that_answer_chosen(
     assert chosen == ["thinking"]
     session.expire_all()
     assert request.state is S.OPEN
+
+
+def test_two_that_say_the_same_are_put_together_and_taken_apart(
+    session: Session, signed_in: SignedIn
+) -> None:
+    nadia = a_salesperson(session)
+    first = requests.raise_(session, nadia, "A price sheet", NOW)
+    second = requests.raise_(session, nadia, "Prices on one page", NOW)
+    client = signed_in(a_marketer(session))
+    page = f"/requests/{second.id}"
+    sent = client.send(f"{page}/same", {"into": str(first.id)}, at=page)
+    assert sent.location == f"/requests/{first.id}"
+    assert client.get(page).location == f"/requests/{first.id}"
+    assert "1 more said the same" in client.page(f"/requests/{first.id}").text
+    client.send(f"{page}/apart", {}, at=f"/requests/{first.id}")
+    assert "Prices on one page" in client.page(page).one("h1").text

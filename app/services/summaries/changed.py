@@ -60,7 +60,7 @@ def changes(
     """The reader's requests that heard something, the most decided first; then those left."""
     mine = [
         _change(request)
-        for request in answered
+        for request in _each_once(answered)
         if request.author_id == reader.person.id
         and request.answered_by_id != reader.person.id
     ]
@@ -82,8 +82,22 @@ def answered_to_others(
             request.id, request.text, request.state, request.answer, _by(request)
         )
         for request in answered
-        if request.author_id != reader.person.id and request.state.is_final
+        if request.same_as_id is None
+        and reader.person.id not in _authors(request)
+        and request.state.is_final
     ]
+
+
+def _authors(request: Request) -> set[int]:
+    return {request.author_id, *(one.author_id for one in request.same)}
+
+
+def _each_once(answered: Iterable[Request]) -> Iterable[Request]:
+    """One request for each that the same person has asked for in the same sense."""
+    return {
+        (request.same_as_id or request.id, request.author_id): request
+        for request in answered
+    }.values()
 
 
 def said(session: Session, reader: Reader) -> list[Said]:

@@ -184,6 +184,8 @@ class OwedRequest:
     raised_at: datetime
     state: RequestState
     is_left: bool
+    #: How many people asked for it.
+    voices: int = 1
     number: int = 0
 
 

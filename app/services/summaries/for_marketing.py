@@ -106,6 +106,7 @@ def owed_requests(session: Session, reader: Reader) -> list[OwedRequest]:
             request.raised_at,
             request.state,
             requests.is_left_at(request, until),
+            request.voices,
         )
         for request in owed
     ]

@@ -146,7 +146,9 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         ),
         "labels": labels,
         "request_answers": {
-            request.number: request_answers(request, letterhead, words)
+            request.number: request_answers(
+                request, person.id, letter.key, letterhead, words, desk.now
+            )
             for request in summary.owed_requests
         },
         "questions": _numbered(desk, summary),
@@ -154,14 +156,20 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
 
 
 def request_answers(
-    request: OwedRequest, letterhead: Letterhead, words: Words
+    request: OwedRequest,
+    person_id: int,
+    delivery_key: str,
+    letterhead: Letterhead,
+    words: Words,
+    now: datetime,
 ) -> list[Choice]:
-    """What marketing can say to a request; each opens its page with that answer chosen."""
-    page = letterhead.links.page(f"/requests/{request.request_id}")
+    """What marketing can say to a request; each opens a page with one button."""
+    values: list[int | str] = [request.request_id, person_id, delivery_key]
+    url = letterhead.links.with_purpose("/r", Purpose.REQUEST, values, now)
     return [
         Choice(
             words.gettext(labels.REQUEST_ANSWERS[state]),
-            f"{page}?state={state}",
+            f"{url}/{state}",
             "",
             main=False,
         )
