@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.replies import fields
+from app.domain.replies.cautions import turns_to_a_lead
 from app.domain.replies.clauses import Clause
 from app.domain.replies.signals import (
     OUTCOMES,
@@ -40,9 +41,19 @@ def claims_of(read: Text) -> list[list[Signal]]:
         elif clause.starts_sentence:
             turned = False
         found = signals_of(number, clause, supposed=supposed[number], turned=turned)
-        claims.append([] if has(clause, *NO_ANSWER) else found)
+        claims.append([] if has(clause, "defer", *NO_ANSWER) else found)
+    _drop_other_topics(read.clauses, claims)
     _spread_doubt(read.clauses, claims)
     return [_dated(read, number, found) for number, found in enumerate(claims)]
+
+
+def _drop_other_topics(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
+    """`We won Meyer! About Anna, tomorrow`: what comes before the turn is not hers."""
+    for number, clause in enumerate(clauses):
+        if clause.references:
+            if number and turns_to_a_lead(clause):
+                claims[:number] = [[] for _ in range(number)]
+            return
 
 
 def _spread_doubt(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
@@ -120,6 +131,8 @@ def _beside(read: Text, number: int) -> list[date]:
 
 def _by_date(signal: Signal, near: Sequence[date], on: date) -> Signal:
     """A meeting with a date is a step agreed; a call-back soon is work, far off is later."""
+    if signal.kind == "work" and _far_ahead(near, on) and signal.strength < 3:
+        return replace(signal, kind="soft")
     if signal.kind not in UNDATED or signal.doubt:
         return signal
     if signal.kind == "call":
@@ -127,6 +140,11 @@ def _by_date(signal: Signal, near: Sequence[date], on: date) -> Signal:
     if near and signal.kind in {"step", "promise"}:
         return replace(signal, kind="opp", strength=2)
     return replace(signal, kind="soft")
+
+
+def _far_ahead(near: Sequence[date], on: date) -> bool:
+    """`Back on my list for January` is not work in hand."""
+    return any((day - on).days >= _FAR for day in near)
 
 
 def _call_back(signal: Signal, near: Sequence[date], on: date) -> Signal:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.replies.clauses import Clause, cut_clauses
+from app.domain.replies.clauses import Clause
+from app.domain.replies.cutter import cut_clauses
 from app.domain.replies.dates import DateFinder
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import PromptedLead

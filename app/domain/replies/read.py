@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
+from app.domain.replies.cautions import says_much_else, smells_otherwise
 from app.domain.replies.claims import NO_ANSWER, Text, claims_of
-from app.domain.replies.clauses import Clause, cut_clauses
+from app.domain.replies.clauses import Clause
+from app.domain.replies.cutter import cut_clauses
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import NONE, UNCLEAR, PromptedLead, Reading
 from app.domain.replies.references import find_references
@@ -128,12 +130,26 @@ class _Lead:
         return self._with_fields(plain, settled)
 
     def _outcome(self, settled: Settled) -> str:
-        doubtful = settled.fights or self._is_sarcastic() or self._turns_sour(settled)
+        doubtful = (
+            settled.fights
+            or self._is_sarcastic()
+            or self._turns_sour(settled)
+            or smells_otherwise(settled.kind, self.clauses)
+            or self._is_buried(settled)
+        )
         if settled.kind == "bad" and self._sends_on(settled):
+            return NONE
+        if settled.kind == "work" and any(has(c, "auto") for c in self.clauses):
             return NONE
         if settled.kind and not doubtful:
             return OUTCOMES[settled.kind]
         return UNCLEAR if self._speaks() else NONE
+
+    def _is_buried(self, settled: Settled) -> bool:
+        strength = max((signal.strength for signal in settled.signals), default=0)
+        carrying = {signal.clause for signal in settled.signals}
+        clauses = [share.clause for share in self.own if share.number in carrying]
+        return says_much_else(settled.kind, strength, clauses)
 
     def _sends_on(self, settled: Settled) -> bool:
         """`Wrong person, ask Claire` speaks of the salesperson, not of the lead."""

@@ -119,7 +119,15 @@ class _Finder:
         word = self.word(at)
         if word in words.ANY:
             return self.word(at + 1) in words.OF_THEM
+        if word in words.ARTICLES and self._counts_all(at + 1):
+            return True
         return word in words.ALL and self._all_means_leads(at)
+
+    def _counts_all(self, at: int) -> bool:
+        """`les quatre`, `los cuatro`: as many as there are leads."""
+        return words.COUNTS.get(self.word(at), 0) == len(self.numbers) > 2 and (
+            self.word(at + 1) not in words.NOT_A_LEAD_AFTER
+        )
 
     def _past_of_them(self, at: int) -> int:
         end = at
@@ -260,6 +268,8 @@ class _Finder:
             return True
         if self._opens(at) and (self.word(at - 1) != "," or before is not None):
             return True
+        if self._goes_on(at, before):
+            return True
         joined = (
             before is not None
             and before.end >= at - 1
@@ -272,6 +282,15 @@ class _Finder:
         if beside in words.BEFORE_NUMBER and ends:
             return True
         return self._cue_starts(at + 1) or (ends and self._cue_before(at))
+
+    def _goes_on(self, at: int, before: Reference | None) -> bool:
+        """`zu 3 abgesagt, zu 4 bin noch dran`: numbered like the one before."""
+        return (
+            before is not None
+            and self.tokens[before.start].is_number
+            and self.word(at - 1) == self.word(before.start - 1)
+            and self._opens(at - 1)
+        )
 
     def _cue_before(self, at: int) -> bool:
         return any(self.lexicon.knows(self.word(at - back)) for back in (1,))

@@ -29,6 +29,7 @@ _AFTER = {
     ("won", "opp"): _STANDS,
     ("lost", "later"): _GIVES_WAY,
     ("bad", "nc"): _STANDS,
+    ("bad", "lost"): _STANDS,
 }
 
 
@@ -73,8 +74,15 @@ def _strength(state: Settled) -> int:
     return max(signal.strength for signal in state.signals)
 
 
+def _beside(state: Settled, signal: Signal) -> bool:
+    """`A recruiter trying to reach our people`: one clause, one story."""
+    return state.signals[-1].clause == signal.clause
+
+
 def _verdict(state: Settled, signal: Signal) -> str:
     before, after = _strength(state), signal.strength
+    if (state.kind, signal.kind) == ("bad", "work") and _beside(state, signal):
+        return _STANDS
     if before <= 1 < after:
         return _GIVES_WAY
     if after <= 1 < before:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.domain.replies.cautions import is_of_something_else
 from app.domain.replies.clauses import Clause
 from app.domain.replies.lexicon import Hit, Meaning
 from app.domain.replies.words.function_words import NEGATIVE_WORDS
@@ -75,6 +76,7 @@ class _ClauseReader:
         ]
         self.others = self._places("other")
         self.resets = self._places("reset")
+        self.conditions = self._places("cond")
         self.hedged = has(clause, "hedge", "thought", "idk", "sarcasm", "cond") or any(
             "@sure" in place.forms for place in clause.places
         )
@@ -86,7 +88,7 @@ class _ClauseReader:
 
     def read(self, hit: Hit) -> list[Signal]:
         """The claim a cue makes here, if any."""
-        if self._of_another_deal(hit):
+        if self._of_another_deal(hit) or is_of_something_else(self.clause, hit):
             return []
         denied = self._denied(hit)
         says = self._meaning(hit, denied=denied)
@@ -97,6 +99,8 @@ class _ClauseReader:
         if says.kind == "open":
             return [self._signal(hit, hit.pattern.says, "denied")]
         if self.supposed and says.kind in _DECISIVE | UNDATED:
+            return []
+        if says.kind == "work" and any(at < hit.start for at in self.conditions):
             return []
         return [self._weighed(hit, says)]
 
@@ -118,13 +122,17 @@ class _ClauseReader:
             return self._signal(hit, says, "hedged")
         if says.kind in {"lost", "bad"} and ahead and not self._is_negative(hit):
             return self._signal(hit, says, "hedged")
-        if says.kind == "later" and says.strength == 1:
+        if says.kind == "later" and (says.strength == 1 or self._waits(hit)):
             return self._signal(hit, says, "")
         if says.kind in _DECISIVE and self.hedged:
             return self._signal(hit, says, "hedged")
         if says.kind in {"opp", "promise"} and self.hedged:
             return self._signal(hit, Meaning("soft", 1), "")
         return self._signal(hit, says, "")
+
+    def _waits(self, hit: Hit) -> bool:
+        """`Not now, call when the planning runs`: the condition says until when."""
+        return bool(self.conditions) and min(self.conditions) > hit.start
 
     def _signal(self, hit: Hit, says: Meaning, doubt: str) -> Signal:
         places = self.clause.places

@@ -173,7 +173,7 @@ werde .. anrufen|kontaktieren|versuchen|melden|schreiben|kummern|nachfassen|prob
 muss noch|ich|erst .. anrufen|kontaktieren|melden|schreiben|kummern|nachfassen
 nachfassen
 fasse nach
-steht auf|auf meiner|der liste|agenda|todo
+steht auf meiner|der liste|agenda|todo
 auf meiner liste|agenda|todo
 bleibe|bleib|bleiben am ball
 am ball
@@ -502,7 +502,7 @@ doppelt|schon angelegt|vorhanden|erfasst|im
 schon|bereits im|in crm|system|pipeline
 schon|bereits|wird .. von|bei|beim .. kollege|kollegen|kollegin
 = neg
-nicht|nich|kein|keine|keinen|keinem|keiner|nie|niemals|niemand|niemanden|nichts|nix|ohne|weder|kaum|noch|nirgends
+nicht|nich|kein|keine|keinen|keinem|keiner|nie|niemals|niemand|niemanden|nichts|nix|ohne|weder|kaum|nirgends
 = yet
 noch nicht|kein|keine|nichts|nix|keinen
 bisher nicht|kein|keine|nichts|nix
@@ -902,4 +902,122 @@ will|wollen|mochte|mochten|wunscht .. demo|termin|treffen
 kein|noch nachster|konkreter|weiterer|nachsten schritt
 = opp2 / lost2
 wollen|will|mochten .. kaufen|bestellen
+= cond
+sofern|wofern|sobald|vorausgesetzt
+= defer
+schreib|schreibe|sag|sage|erzahl|erzahle|berichte|melde|melden|geb|gebe|schick|schicke ich|mich|dir|euch|ich
+kommt|folgt|gibts|gibt morgen|spater|noch|bald|nach|nachher
+reiche ich nach
+= other
+@cap deal|auftrag|ausschreibung|pitch gewonnen|verloren|geholt
+deal|auftrag|ausschreibung|pitch|kunde|kunden|projekt @cap gewonnen|verloren|geholt
+= lost2:no_decision
+machen|macht|entwickeln|bauen|losen .. intern|selbst|selber|inhouse|eigenen
+bleiben|bleibt .. bei|beim .. excel|bisherigen|alten|jetzigen|aktuellen|bestehenden|derzeitigen
+= later2
+soll|sollen|sollte|darf ich|mich|uns? .. wieder|nochmal|nochmals|erneut melden|anrufen|nachfragen|anklopfen
+soll|sollen mich|uns .. melden
+= skip
+gibts|gibt es? nichts|nix neues
+= notmine
+nicht mehr? zustandig
+= ask
+an meine|meinen|den|die kollegin|kollegen|@cap weiterleiten|weitergeben|geben
+= idk
+weder ja noch nein
+zwischen uns und
+unentschlossen
+= auto
+bin|ich|binn .. im|in urlaub|ferien|elternzeit
+bin|ich .. krank|krankgeschrieben
+= opp2 / skip
+loi|absichtserklarung ist? unterschrieben|unterzeichnet|da
+vertrag folgt
+will|mochte|stellt|wird es|ihn|das .. vorstellen|prasentieren
+= soft1
+wollte|wollten nur|bloss
+= won2
+hat|haben zugeschlagen|eingeschlagen|zugesagt .. unterschrift|unterschrieben
+zugeschlagen
+unterschrift .. gekommen|da|erhalten|eingegangen|vorliegend
+hat|haben .. unterschrieben|bestellt|gekauft|beauftragt
+= opp2 / skip
+durfen|konnen|sollen|werden .. prasentieren|vorstellen|pitchen
+anwalt|anwalte|jurist|juristen|rechtsabteilung .. vertrag|anmerkungen|kommentare|prufen|pruft|punkte
+vertrag .. anmerkungen|kommentaren|anderungen|prufung|anwalt|rechtsabteilung|juristen
+demos mit
+im einkauf
+beim einkauf
+pilot|pilotprojekt|test|testphase .. startet|gestartet|lauft|starten|beginnt
+fordert|will|mochte|braucht|wollen|mochten .. angebot|vertrag|referenzen|vertragsentwurf
+= lost2:competitor
+gehen|geht|sind|wechseln|wechselt|gegangen zu|mit @rival
+= lost2
+hat|haben mich|uns abblitzen|abgewimmelt|abgewiesen
+abblitzen lassen
+kein interesse mehr?
+wird nichs|nix|nichts draus|mehr
+thema ist durch|erledigt|gestorben
+hat|haben sich erledigt
+gestorben
+= lost2:no_decision
+bleiben|bleibt|arbeiten weiter? bei|mit .. excel|listen|tabellen|papier
+= later2
+werden|wird gerade|derzeit|aktuell? ubernommen|aufgekauft|fusioniert|umstrukturiert
+auf eis
+in einem halben jahr
+halben|halbes jahr .. nachhaken|nochmal|wieder|melden|anrufen|nachfassen
+zuruckgestellt
+= bad2:not_icp
+einzelunternehmer|einzelkampfer|kleinunternehmer|freiberufler|solo
+ohne umsatz
+= bad2
+will|wollte selbst|selber|uns was|etwas|nur? verkaufen
+= nc2
+komme|kam|kommt .. nicht|kaum vorbei|durch
+assistentin|sekretarin|vorzimmer|zentrale|empfang .. nicht|blockt|vorbei|wimmelt|abgewimmelt
+nicht ans telefon bekommen|gekriegt|gegangen
+nicht|nie .. bekommen|gekriegt trotz .. versuche
+= work2
+vernetzt
+noch nichts ausgemacht|verabredet|vereinbart
+= ask
+leite|leiten|gebe|geb ich|es|das|den|die? an @cap weiter
+an @cap weiter|weitergeleitet|weitergegeben|abgegeben|ubergeben
+@cap hat .. gebiet|region ubernommen
+hat mein|meine gebiet|region ubernommen
+= cond
+muss|mussen noch|erst ja|zustimmen|absegnen|freigeben|nicken|abnicken|unterschreiben
+= skip
+vorhin
+= skip
+nur noch
+noch ein|eine|zwei|drei|@num
+= lost2
+zufrieden mit|wie .. haben|ist|jetzigen|aktuellen|bestehenden|bisherigen|losung
+sind|ist sehr|ganz|vollig? zufrieden mit
+wird nichts|nix
+alle|haben .. abgesagt
+= opp2 / skip
+hat|haben|liegt|lieg unser|unsere|das|mein angebot|unterlagen|entwurf
+angebot liegt
+ruckmeldung|antwort|entscheidung bis .. versprochen|zugesagt|angekundigt
+versprochen bis
+pruft|prufen|liest|lesen gerade|noch|derzeit|aktuell? .. vertrag|angebot|konditionen|entwurf
+will|wollen|mochte|mochten ein|eine angebot|preise
+= work2
+red|rede|sprech|spreche|telefonier|telefoniere ich|nachste|morgen
+verwiesen an|worden|auf
+an .. kollegen|kollegin|anderen verwiesen|weitergeleitet
+= bad2
+headhunter|headhunterin|recruiter|recruiterin|personalvermittler|personalvermittlerin
+= later2
+in|ist .. elternzeit|mutterschutz|sabbatical
+elternzeit|mutterschutz bis
+erst im neuen|nachsten geschaftsjahr|jahr|quartal
+= lost2:no_budget
+kein|gar|leider gar|kein? geld|budget da|vorhanden|dafur|fur
+gar kein geld|budget
+= bad2:bad_data
+adresse|mailadresse|name|nummer|mail ist|sind? fake|erfunden|ausgedacht|falsch
 """

@@ -1798,4 +1798,143 @@ didnt work out
 won|lost|closed his|her deal|lead|one|case
 = bad2:bad_data
 turned|turns out to? be? a|our? competitor|student|recruiter|journalist|supplier|vendor|bot
+= won2
+is|are|its|theyre ours
+= other
+deal|contract|account|tender|pitch|order|project with|from|at|of @cap
+@cap account|tender|pitch|contract|deal
+= defer
+ill|will|let|can|shall|gonna tell|write|update|report|send|inform you|u|me
+ill|will let you|u know
+ill|will update|report|answer|reply|come|get|write .. later|tomorrow|soon|monday|tuesday|wednesday|thursday|friday
+more|details|update|news|rest tomorrow|later|soon|next
+= lost2
+not going to do|buy|take|move|continue|proceed anything|forward|with
+not|wont|never do|doing anything with us
+= bad2:bad_data
+number|phone|line is|was|seems dead|disconnected|invalid|wrong|fake
+= work2
+havent|hasnt|not managed|got|gotten|able to speak|talk|call|reach|ring .. yet
+= later2
+not the right moment|time|timing
+pick it|this up again|later once|when|after|in
+pick it|this back up
+middle of .. migration|merger|reorg|reorganisation|move|restructuring|audit|restructure
+= opp2 / skip
+offer|quote|proposal over|out|through|across tonight|today|tomorrow
+sending|sent|sends? the|an|my|our|a|her|him|them|over .. offer|quote|proposal as agreed
+confirmed now? for @num|monday|tuesday|wednesday|thursday|friday
+= idk
+neither yes nor|or no
+no yes .. no no
+between us and
+undecided
+= auto
+im|i am|am|be|been off|out sick|ill|today|this
+im|i|am on|off|out holiday|vacation|leave|sick|maternity|paternity
+@cap has|have|took|takes|covers|covering my leads|accounts|stuff|inbox
+= bad2:duplicate
+@cap deal|lead|account|customer already
+already @cap|in deal|lead|account|pipeline|crm
+= won2
+happy|pleased|glad to report .. landed|signed|in
+@num landed|countersigned
+= opp2
+shortlist|shortlisted
+through to|in the last|final two|three|round
+want|wants|asked|asking for|to|see references
+= work2
+on|onto|at it|this now
+= won2
+docusign|paperwork|signature|signatures completed|done|back|through|in
+docusign completed|signed|done
+she|he|they bit|caved|pulled the trigger
+pulled the trigger
+^ @lead is|are in $
+paid upfront|already|in full|the invoice|deposit
+said yes and signed|ordered|paid
+came through with the|an|their order|po|contract
+onboarding|kickoff|kick starts|started|scheduled after signature
+= opp2 / skip
+asked|invited to present|pitch|demo
+present|presenting|pitching to|in front of .. committee|board|management|team|directors|execs
+redlines|markup|comments came|back|from|on|received
+lawyer|lawyers|counsel|legal .. contract|comments|redlines|points|changes
+contract|agreement .. comments|redlines|changes|legal|lawyer|lawyers|counsel
+running|doing|started|starting a|the|our? pilot|trial|poc
+scoping|discovery|technical call|session|workshop booked|set|on|scheduled
+with procurement|legal|purchasing
+security review|questionnaire
+in|into procurement
+= lost2:competitor
+going|gone|go|went|moved|moving|switched|switching|off to|with|for|over? @rival
+chose|picked|preferred|opted for|to? the? other|others|cheaper|bigger one|vendor|guys|option|lot
+got|was|were beaten|outbid|undercut by
+= lost2
+told me to get lost
+get lost
+not happening|interested|for them|proceeding|pursuing
+passed on it|this|us
+have|has|they|she|he decided to pass
+wont be|go|going|moving ahead|forward|further|buying
+no sale
+dead in the water
+hard|firm|flat|polite no
+= lost2:no_decision
+carry|carrying|stick|sticking|stay|staying|continue|continuing|keep|keeping on? with? .. spreadsheets|excel|spreadsheet|paper|manual
+project|initiative got|was|has|is|been cancelled|canceled|scrapped|shelved|binned|killed|axed
+= later2
+being|getting acquired|bought|taken over|merged
+in the middle|midst of .. acquisition|merger|takeover|move|migration
+everythings|its|everything|all on ice
+check|checking|touch|circle|reach back in|after|next|once
+asked me|us .. again|back in|after|next
+= bad2:not_icp
+one man|woman|person band|show|shop|outfit
+no revenue
+sole trader
+freelancer
+= bad2
+not a buyer
+sells|selling to us
+= ask
+ccing @cap
+@cap took|takes|taking over|on my patch|territory|region|area|accounts
+took over my
+= nc2
+gatekeeper|receptionist|secretary|assistant|pa .. wont|block|blocks|blocking|let|past|through
+cant get|no getting past the|her|his|their? gatekeeper|receptionist|secretary|assistant|pa
+no luck reaching|contacting|getting
+phone|line|it just? rings|rang out
+= lost2
+told me|us to get lost
+= lost2
+theyre|shes|hes|are|is|were|seem|quite|very|perfectly? happy|satisfied|fine|content|comfortable with|where|as what|their|the|they
+happy|satisfied|content where|as they
+all .. said no
+each said no
+= opp2 / skip
+has|have|got|holds our|the|my offer|quote|proposal|contract|pricing|draft
+quote|offer|proposal|contract is|with her|him|them|legal|now
+promised|promises an|a|me? answer|decision|reply|feedback|response by
+said|says .. get|come|be back to me|us by
+reviewing|reading|checking|going|redlining through? the|our contract|quote|offer|proposal|agreement|terms
+wants|want|needs|asked|asking for? pricing|prices for|on
+= work2
+speaking|talking|meeting? to him|her|them|someone next|this|on
+passed|referred|pointed|sent me? on? to someone|somebody|another|a|his|her colleague|else|person
+referred|passed to someone else
+= bad2
+recruiter|headhunter|recruiters|headhunters
+= later2
+maternity|parental|paternity|sabbatical|long|sick leave .. until|till
+on maternity|parental|paternity leave
+= lost2:no_budget
+no|zero money|cash|funds|funding for|there|left|available?
+theres|is no money|cash|funds
+= later2
+@num budget .. january|february|march|april|next
+= bad2:bad_data
+emails|email|mail|address|name is|are|was? fake|bogus|made
+fake email|address|name|number|lead|mail
 """

@@ -666,4 +666,104 @@ decidido|decidieron|optado|han decidido no|por no? .. seguir|comprar|avanzar|con
 buscaba|busca|queria|quiere .. gratis|gratuito|gratuitas|gratuita|gratuitos
 = step1
 quiere|quieren .. demo|reunion
+= cond
+^ si
+pero|y|que|solo si
+si el|la|los|las|todo|no|se|me|lo|nos|su|sus|al|ella|ellos
+= defer
+te|os|le|ya cuento|digo|dire|contare|escribo|informo|confirmo .. luego|manana|despues|lunes|martes|miercoles|jueves|viernes|pronto|algo
+ya te|os cuento|contare|dire|digo
+te cuento|digo
+= other
+contrato|negocio|proyecto|trato|cuenta|concurso|licitacion|venta|pedido con|de|del|a|en @cap
+= lost2:no_decision
+se quedan como estan|estaban
+se quedan|siguen|seguiran|continuan con .. excel|actual|mismo|sistema|proveedor
+= idk
+ni si ni no
+entre nosotros y
+indecisos|indeciso|indecisa
+a ver si
+= auto
+estoy|estare de|en|fuera vacaciones|baja|viaje
+= lost2:no_budget
+no aprobo|aprobaron|aprueban|autorizo|autorizaron la|el|los? partida|presupuesto|gasto|inversion|compra
+= lost2
+se acabo
+= lost2:competitor
+compro|compraron|comprado|fue|fueron|firmo|firmaron a|con|en otro|otra|otros
+= skip
+hace un rato|momento
+online
+en linea
+= opp2 / skip
+presentamos|presentar|presento|presentacion ante|al|a|en .. comite|direccion|consejo|junta
+abogado|abogados|juridico|legal .. contrato|comentarios|cambios|puntos|revisando
+contrato .. comentarios|cambios|revision|abogado|abogados|legal|juridico
+quedan dos|tres|un|unos|pocos punto|puntos|flecos
+demos con
+piden|pide|quiere|quieren|pidio|pidieron .. propuesta|presupuesto|oferta|contrato|referencias
+= lost2:competitor
+se van|va|fueron|fue|quedan|han|ido a|con|por @rival
+= lost2
+mando|mandaron|han|ha mandado? a paseo|freir
+no quiere|quieren .. nada|seguir|avanzar|continuar|comprar
+descartado|descartada|descartados
+rechazo|rechazaron|rechazado|declino|declinaron|declinado
+= lost2:no_decision
+siguen|sigue|continuan|se quedan con su|sus .. excel|hojas|papel
+= later2
+los|les|estan .. comprando|absorbiendo|fusionando|adquiriendo
+todo congelado|parado|paralizado|en pausa
+lo|la|le|a llamo|llamar|llamare|contacto .. en|dentro de .. meses|ano
+dentro de @num|seis|tres|dos|unos|cuatro meses
+= bad2:not_icp
+autonomo|autonoma|freelance
+sin facturacion
+no nos puede|pueden pagar
+= bad2
+es un|una proveedor|proveedora
+queria|quiere|quieren vendernos|venderme
+= nc2
+secretaria|recepcion|centralita|asistente .. no|nunca pasa|pasan|deja|filtra
+no me la|lo|le pasa|pasan
+= work2
+nada fijado|concretado|agendado
+agregue|agregado en linkedin
+quedamos en .. algun dia
+= ask
+se lo|la paso|pasare|paso a @cap
+@cap|que lleva .. mi zona|cartera|region
+= cond
+falta que
+= lost2
+contentos|contento|contenta|satisfechos|satisfecho|satisfecha|encantados con
+han|dijeron|dicho todos|todas? que? no
+han dicho que no
+= opp2 / skip
+tiene|tienen nuestra|la|el|mi oferta|propuesta|presupuesto|contrato
+respuesta|decision prometida|prevista|para|antes
+prometio|prometieron|promete respuesta|contestar|decidir|responder|una
+esta|estan revisando|leyendo|mirando|estudiando|analizando el|la|nuestra|nuestro contrato|oferta|propuesta|presupuesto
+quiere|quieren|pide|piden presupuesto|precios|oferta
+= work2
+derivaron|derivado|pasaron|remitieron|mandaron .. otra persona|otro|departamento|companero
+hablamos|charlamos un poco|rato
+= bad2
+cazatalentos|reclutadora|reclutador|headhunter
+fichar gente
+= nc2
+silencio absoluto|total|completo
+contestador
+= later2
+de baja|permiso maternal|paternal|maternidad|medica
+baja maternal|maternidad
+presupuesto|presupuestos de|del? @num
+= call1
+vuelvo|volvere|volver a llamar|contactar|intentarlo en
+= lost2:no_budget
+no hay|tienen|queda|ni dinero|pasta|fondos|un
+no hay dinero
+= bad2:bad_data
+correo|email|mail|telefono|nombre|direccion falso|falsa|inventado
 """

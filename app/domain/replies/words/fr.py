@@ -758,4 +758,118 @@ veut|veulent|souhaite|souhaitent .. demo|rdv|rendez
 pas de|d prochaine|nouvelle? etape|prochaine
 = opp2 / lost2
 veulent|veut .. acheter|commander
+= cond
+^ si
+mais|et|donc|que si
+si|s tout|le|la|les|leur|leurs|on|il|ils|elle|elles|son|sa|notre|jamais
+= defer
+te|vous|t|je dis|dirai|redis|redirai|raconte|ecris|ecrirai|tiens|reviens|informe .. demain|plus|tard|bientot|lundi|mardi|mercredi|jeudi|vendredi|prochaine|courant
+te|vous dis demain
+je reviens vers toi|vous
+= other
+dossier|affaire|contrat|marche|deal|projet|compte|appel|offres avec|chez|de|du|d|la? @cap
+affaire|dossier|contrat|marche @cap
+= opp2 / skip
+en cours de nego|negociation|discussion|signature|validation contractuelle?
+= work2
+pas encore eu le? temps|occasion|l
+pas encore appele|contacte|pris|traite|regarde
+= later2
+a|doit|faut|dois rappeler|recontacter|relancer en|fin|debut|apres|l|dans|courant
+rappeler|recontacter|relancer en|fin|debut d? annee|trimestre|semestre
+a rappeler en|fin|debut|apres|dans
+= won2
+bdc|bc|commande|po|contrat recu|recue|rentre|rentree|tombe|tombee
+= idk
+ni oui ni non
+entre nous et
+indecis|indecise
+= auto
+je suis|serai en|en conges|vacances|arret|deplacement
+= later2:timing
+pas avant janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|@num
+ils|elle|il demenagent|demenage|fusionnent
+= won2
+signe|signee en ligne|electroniquement|docusign
+elle|il|ils a|ont craque
+= skip
+tout a l heure
+en ligne
+a l instant
+= opp2 / skip
+passe|passons|presente|presentons|presentation devant|au|a .. comite|direction|conseil|codir|board
+juriste|juristes|avocat|avocats|juridique .. contrat|commentaires|points|remarques|relecture
+contrat .. commentaires|remarques|annotations|corrections|annote|relu|juriste
+demos .. calees|prevues|planifiees|fixees
+attendent|attend|veut|veulent|souhaite|demande .. devis|offre|contrat|proposition|references
+= lost2:competitor
+partent|part|partis|parti|vont|va|passent|passe|restent|reste sur|chez|avec @rival
+= lost2
+envoye|envoyee|m a balader|bouler|paitre|promener|chier
+decline|declinee|declinent
+ne donne|donnent|donnera|donneront|donneraient pas suite
+sans suite
+pas interesses|interesse|interessee|interessees
+= lost2:no_decision
+restent|reste|continuent|continue|gardent sur|avec|leurs|leur|a .. excel|tableaux|tableurs|papier
+= later2
+font|fait|sont|se racheter|rachetes|rachat|fusion|fusionnent|restructurent
+tout est? gele|suspendu|bloque
+relancer|rappeler|recontacter dans @num|six|trois|quelques|deux|quatre mois|semaines
+a relancer dans
+= bad2:not_icp
+auto entrepreneur
+micro entrepreneur|entreprise
+sans|aucun chiffre d affaires
+independant|freelance
+= bad2
+c est|est un|une|notre fournisseur|prestataire
+= nc2
+standard|secretaire|assistante|accueil .. bloque|barrage|filtre|passe|refuse
+impossible de|d lui|leur|la|le parler|avoir|joindre
+ni .. decroche|decrochent|repond|repondent
+= work2
+prendre un cafe un de
+rien de fixe|cale|planifie
+ajoute|ajoutee|ajoutes sur linkedin
+= ask
+transfere|transmets|passe|donne|confie a @cap
+@cap|qui a repris mon|ma|mes secteur|zone|region|clients|portefeuille
+= cond
+faut|faudrait que
+reste a
+= idk
+c est plie
+= lost2
+contents|content|contente|satisfaits|satisfait|satisfaite de|du|avec|d
+ont|a tous|toutes? dit non
+= opp2 / skip
+a|ont|elle|il|recu notre|l|le|mon offre|devis|proposition|contrat
+retour|reponse|decision promis|promise|attendu|attendue|prevu|prevue|annonce|annoncee pour|le|d|avant|fin
+relit|relisent|etudie|etudient|regarde|regardent|examine|examinent le|la|notre|l contrat|devis|proposition|offre
+veut|veulent|demande|demandent un|une|des devis|tarifs|prix|offre
+= work2
+redirige|redirigee|renvoye|renvoyee|oriente|orientee|aiguille vers|sur .. autre|collegue|interlocuteur|quelqu
+je l|la|le|les? appelle|contacte|vois la|lundi|mardi|mercredi|jeudi|vendredi|demain
+= bad2
+chasseur|chasseuse de tetes
+recruteur|recruteuse|cabinet de? recrutement?
+debaucher
+= nc2
+silence radio|total|complet|absolu
+malgre .. appels|coups|relances|messages|mails
+neant
+= later2
+conge|conges mat|maternite|parental|paternite
+ce sera|sur le|sur budget|exercice @num
+= call1
+je|on rappelle|recontacte|relance en
+= lost2:no_budget
+pas|plus|aucun de|d sous|argent|moyens|fric|thune|tresorerie|finances
+= bad2:bad_data
+adresse|mail|numero|nom|contact bidon|faux|fausse|invente
+faux|fausse mail|adresse|numero|nom|contact
+= work2
+echange|parle vite|rapidement|brievement fait?
+rien pour l instant
 """

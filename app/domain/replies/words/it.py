@@ -633,4 +633,116 @@ vuole|vogliono .. demo|incontro
 mail|chiamate|messaggi|telefonate|volte e niente|nulla
 = thanks
 grazie|un un? saluto
+= cond
+^ se
+ma|e|che|solo se
+se il|la|lo|l|gli|i|tutto|non|mi|ci|va|lui|lei|loro|accettano|approvano
+= defer
+ti|vi|le dico|diro|scrivo|scrivero|aggiorno|faccio|racconto .. domani|dopo|presto|lunedi|martedi|mercoledi|giovedi|venerdi|sapere
+ti dico|aggiorno
+= other
+gara|commessa|contratto|affare|trattativa|progetto|deal|cliente|ordine con|di|della|del|dell|da|in|alla? @cap
+gara @cap
+= work2
+non .. ancora messo|guardato|chiamato|iniziato|fatto
+non ci|li|la|lo ho ancora messo mano
+= bad2:duplicate
+e|sono gia nostra|nostro|nostri|clienti|cliente
+e gia nostra|nostro cliente
+= lost2:no_decision
+restano|rimangono|tengono|continuano|vanno .. con|il|avanti .. gestionale|sistema|fornitore|excel|attuale
+= idk
+ne si ne no
+tra|fra noi e
+indecisi|indeciso|indecisa
+vediamo se|come|cosa|un
+= auto
+sono|saro in ferie|malattia|vacanza|trasferta
+= nc2
+sempre la? segreteria
+non si trova|fa
+= lost2:no_budget
+bocciato|bocciata|non approvato|approvata il|la|lo|l spesa|budget|investimento|progetto|proposta
+= lost2
+finita li|qui
+non ne vuole|vogliono sapere
+= lost2:competitor
+comprato|preso|andati|andata|firmato da|con|un altri|altro|concorrente
+= opp2 / skip
+prova|trial|pilota gratuita|gratis? partita|iniziata|avviata|attivata
+prova gratuita
+= skip
+poco fa
+on line
+online
+= won2
+firmato|firmata online|digitalmente|elettronicamente
+= opp2 / skip
+presentiamo|presentare|presento|presentazione al|alla|davanti|in .. comitato|direzione|consiglio|cda
+avvocato|avvocati|legale|legali .. contratto|commenti|modifiche|punti|bozza
+contratto|bozza .. commenti|modifiche|revisione|avvocato|avvocati|legali
+rimandato|rimandata|restituito il|la|indietro contratto|bozza|documento
+mancano due|tre|pochi|alcuni punti
+demo con
+chiedono|chiede|vuole|vogliono|chiesto .. preventivo|offerta|contratto|referenze
+= lost2:competitor
+vanno|va|andati|passano|passati|restano su|con|a @rival
+= lost2
+mandato a quel paese|spendere|stendere
+rifiutato|rifiutata|rifiutano|declinato
+non vuole|vogliono .. andare|proseguire|continuare|comprare|procedere
+non procedono|proseguono|comprano|interessa
+= lost2:no_decision
+vanno|continuano|restano avanti? con .. excel|fogli|carta
+= later2
+li|la stanno comprando|acquisendo|vendendo
+tutto congelato|fermo|sospeso|bloccato
+da risentire|richiamare|ricontattare tra|fra @num|sei|tre|due|quattro mesi
+= bad2:not_icp
+libero|professionista professionista
+partita iva
+senza fatturato
+non puo permetterselo
+= bad2
+e un|una|nostro|nostra fornitore|fornitrice
+vuole|voleva venderci|vendermi
+= nc2
+segretaria|centralino|reception|assistente .. non|mai passa|lascia
+non me la|lo passa|passano
+= work2
+niente|nulla di fissato|concordato
+ci sto dietro
+= ask
+lo|la|li passo|giro|inoltro a @cap
+@cap|che ha preso la mia zona|area
+= cond
+manca il|la si|ok|firma|via
+= lost2
+contenti|contento|contenta|soddisfatti|soddisfatto|felici di|del|della|con|cosi
+hanno|ha detto tutti? di? no
+tutti di no
+= opp2 / skip
+ha|hanno|ricevuto la|il|nostra|nostro|mia offerta|preventivo|proposta|contratto|nostra
+risposta|decisione promessa|prevista|attesa|entro
+promesso|promette risposta|una|di
+sta|stanno rileggendo|leggendo|guardando|valutando|esaminando|controllando il|la|l|nostra|nostro contratto|offerta|proposta|preventivo
+vuole|vogliono|chiede|chiedono un|il|i|dei? preventivo|prezzi|offerta
+= work2
+girato|dirottato|passato|mandato a|verso|ad .. altra|altro persona|ufficio|collega|referente
+sentita|sentito|sentiti al volo
+= bad2
+cacciatrice|cacciatore di teste
+recruiter|selezionatrice|headhunter
+= nc2
+silenzio totale|assoluto|radio
+lasciati|lasciato @num|messaggi|messaggio|un
+= later2
+in maternita|congedo|aspettativa
+se ne parla|riparla nel|col|a|con|dopo|dal
+= call1
+richiamo|risento|ricontatto a|in|dopo
+= lost2:no_budget
+non ci sono|hanno|ci|hanno soldi|fondi|risorse|budget
+= bad2:bad_data
+mail|email|numero|nome|contatto falsa|falso|inventato|finto
 """

@@ -731,4 +731,103 @@ zocht|zoekt|wilde .. gratis
 wil|willen .. demo|afspraak
 = nc2
 mails|mailtjes|telefoontjes|berichten|keer en niks|niets
+= cond
+als|indien|mits|zodra|tenzij
+= defer
+laat|schrijf|meld|stuur|vertel|zeg|app|mail ik je|jou|jullie|morgen|nog|iets
+kom ik|er op terug
+= other
+deal|opdracht|contract|klant|project|tender|aanbesteding met|van|bij|voor @cap
+@cap deal|opdracht
+= opp2 / skip
+zitten|zijn in de? contractonderhandeling|contractonderhandelingen|onderhandeling|onderhandelingen
+contractonderhandeling|contractonderhandelingen
+= lost2
+blijven|blijft .. bij|met .. huidige|oude|eigen|bestaande leverancier|systeem|partner|pakket
+blijven|blijft toch? bij hun|de|haar|zijn
+= idk
+geen ja en? geen nee
+tussen ons en
+kijken of
+twijfelen|twijfelt
+= auto
+ben|ik .. met|op vakantie|verlof
+ben|ik ziek
+= lost2:competitor
+ergens|elders anders gekocht|getekend
+elders|anders gekocht|getekend|besteld
+= won2
+online|digitaal getekend
+= opp2 / skip
+mogen|gaan|kunnen .. presenteren|pitchen
+presenteren bij|aan|voor .. stuurgroep|directie|mt|bestuur|team
+advocaat|jurist|juristen|juridische|legal .. contract|opmerkingen|punten|puntjes|afdeling
+contract .. opmerkingen|aanpassingen|terug|jurist|advocaat|juristen
+demos|demo met
+vragen|vroeg|wil|willen|vraagt .. offerte|voorstel|contract|referenties
+= lost2:competitor
+gaan|gaat|stappen|stapt|gegaan|gestapt over? naar|met|voor|over @rival
+= lost2
+afgepoeierd|afgewimpeld
+heeft|hebben afgewezen|geweigerd|bedankt|nee
+gaat niet door|verder
+geen deal
+= lost2:no_decision
+blijven|blijft|gaan|werken met|in|bij .. excel|papier|spreadsheets
+= later2
+worden|wordt overgenomen|gefuseerd|verkocht
+ligt|liggen|ligt alles|nu .. stil
+over een half jaar
+half jaar .. bellen|contact|weer|opnieuw
+= bad2:not_icp
+zzp er
+zzper|eenmanszaak|freelancer
+zonder omzet
+kan|kunnen ons nooit|niet betalen
+= bad2
+is een|onze leverancier
+wil|wilde ons|mij|zelf iets|wat verkopen
+= nc2
+kom|kwam .. niet langs|door|voorbij
+receptioniste|secretaresse|assistente|receptie .. niet|blokkeert|wimpelt
+noch .. neemt|nemen|reageert|reageren
+= work2
+niks|niets afgesproken
+gelinkt op linkedin
+= ask
+stuur|geef|zet .. door naar|aan @cap
+door naar|aan @cap
+heeft mijn regio|gebied|klanten overgenomen
+= cond
+moet|moeten nog ja|akkoord|tekenen|goedkeuren|instemmen
+= later2
+ligt|liggen .. stil
+= lost2
+tevreden met|over|zoals
+alle|allemaal .. nee gezegd
+nee gezegd
+= opp2 / skip
+heeft|hebben|kreeg onze|de|mijn|het offerte|voorstel|contract
+antwoord|besluit|reactie beloofd|toegezegd|voor|uiterlijk
+bekijkt|leest|bekijken|lezen|bestudeert|checkt het|de|ons|onze contract|offerte|voorstel
+wil|willen|vraagt|vragen een|om|prijzen offerte|prijzen|voorstel
+= work2
+doorverwezen naar|doorgestuurd
+bel|mail|spreek|benader ik|hem|haar volgende|morgen|deze|maandag|dinsdag|woensdag|donderdag|vrijdag
+= bad2
+recruiter|headhunter
+mensen van ons wegkapen|werven|wilde
+= nc2
+radiostilte
+ingesproken
+= later2
+met|in|op zwangerschapsverlof|ouderschapsverlof
+zwangerschapsverlof|ouderschapsverlof
+begroting @num|volgend
+= call1
+bel|mail .. in|na|over .. weer|terug|opnieuw
+= lost2:no_budget
+geen geld|middelen voor|beschikbaar|over
+= bad2:bad_data
+nep|vals|valse|fake mail|mailadres|nummer|naam|adres|email
 """

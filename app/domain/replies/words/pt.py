@@ -103,7 +103,8 @@ estou|estamos|ainda|continuo a|em trabalhar|trabalhando|cima
 trabalhando|trabalhar
 em cima disso|dele
 = work2
-ainda|continuamos|continuo|seguimos|estamos a|em|falando|conversando|tentando|insistindo falar|conversar|contato|contacto|conversas|tentar|insistir|trabalhar|conversa?
+ainda|continuamos|continuo|seguimos|estamos a|em falar|conversar|contato|contacto|conversas|tentar|insistir|trabalhar|conversa
+ainda|continuamos|continuo|seguimos|estamos falando|conversando|tentando|insistindo
 continuamos a falar|conversar|tentar
 conversando|falando|tentando|insistindo
 em contato|contacto|conversas|conversa|tratativas
@@ -580,4 +581,109 @@ decidiram|decidiu|resolveram|optaram por? nao avancar|seguir|comprar|continuar|p
 procurava|procura|queria|buscava .. gratis|gratuito|gratuitos
 = step1
 quer|querem .. demo|reuniao
+= cond
+^ se
+mas|e|que|so se
+se o|a|os|as|tudo|nao|eles|ele|ela|for|houver|der|correr|me|aprovarem|aprovar
+= defer
+te|lhe|vos|ja|depois digo|conto|aviso|informo|escrevo|falo .. amanha|depois|logo|segunda|terca|quarta|quinta|sexta|breve
+digo|conto|aviso|escrevo|informo te|lhe|vos|depois|amanha
+= other
+contrato|negocio|projeto|venda|conta|concurso|licitacao|encomenda|cliente com|de|da|do|na|no @cap
+= opp2 / skip
+estamos|estao|esta em|na|a negociacao|negociacoes|negociar
+em negociacao|negociacoes do? contrato?
+= neg
+nem
+= lost2
+disse|disseram que nao querem? .. avancar|continuar|comprar|interessados
+nao querem|quer|vao|vai .. avancar|continuar|prosseguir
+= lost2:no_decision
+vao|vai|ficam|ficar|continuam|preferem continuar|ficar|com|manter .. sistema|atual|excel|mesmo|fornecedor
+= nc2
+nem .. atende|atendem|responde|respondem
+= idk
+nem sim nem nao
+entre nos e
+indecisos|indeciso|indecisa
+a ver se
+= auto
+estou|estarei de ferias|baixa|licenca
+estou doente
+= nc2
+vai|cai|da sempre|direto para? .. caixa|voicemail|correio
+ninguem o|a|lhe apanha|pega
+= lost2:competitor
+comprou|compraram|foi|foram|assinou|assinaram a|com|para outro|outra|outros
+= skip
+ha bocado|pouco
+online
+= opp2 / skip
+vamos|apresentar|apresentamos|apresento|apresentacao a|ao|na|perante apresentar? .. comissao|comite|direcao|diretoria|conselho|administracao
+advogado|advogados|juridico .. contrato|comentarios|alteracoes|pontos|minuta
+contrato|minuta .. comentarios|alteracoes|revisao|advogado|juridico
+faltam dois|tres|uns|poucos pontos
+demos com
+pediram|pediu|querem|quer|pedem .. proposta|orcamento|contrato|referencias
+= lost2:competitor
+vao|foram|vai|foi|ficam|ficaram para|com|pela|pelo a|o? @rival
+= lost2
+mandou|mandaram me|nos passear|dar|pastar
+recusou|recusaram|recusado|declinou|declinaram
+nao quer|querem|vai|vao avancar|continuar|comprar|mais
+= lost2:no_decision
+continuam|continuar|ficam|ficar com .. excel|folhas|planilhas|papel
+= later2
+estao|esta a? ser|sendo comprados|comprado|comprada|adquiridos|vendidos
+tudo congelado|parado|suspenso
+ligo|ligar|contacto|falo .. daqui|dentro|em a|de @num|seis|tres|dois|quatro meses
+daqui a @num|seis|tres|dois|quatro meses
+= bad2:not_icp
+trabalhador|profissional independente|liberal|autonomo
+autonomo|freelancer
+sem faturacao|faturamento
+nao tem como pagar
+= bad2
+e|eh um|uma|nosso|nossa fornecedor|fornecedora
+queria|quer vender|vendernos
+= nc2
+secretaria|rececao|recepcao|assistente .. nao|nunca passa|deixa
+nunca me passa|passam
+= work2
+nada marcado|combinado|agendado
+adicionei|adicionada a|no linkedin
+= ask
+passo|passei|encaminho|encaminhei ao|a|para @cap
+que|@cap ficou|ficou com a minha|minha zona|carteira|regiao
+= cond
+falta o|a .. dizer|aprovar|assinar
+= lost2
+satisfeitos|satisfeito|satisfeita|contentes|felizes com
+disseram|disse todos|todas? que? nao
+= opp2 / skip
+tem|tiveram|ja|recebeu a? nossa|minha|o|nosso proposta|orcamento|contrato|oferta
+prometeu|prometeram|promete resposta|responder|decidir|uma
+resposta|decisao prometida|prevista|ate|para
+esta|estao a rever|ler|analisar|estudar|ver o|a|nossa|nosso contrato|proposta|minuta|orcamento
+revendo|analisando|lendo o|a contrato|proposta|minuta
+quer|querem|pede|pedem proposta|orcamento|precos|cotacao
+= work2
+passaram|encaminharam|mandaram me .. outra pessoa|outro|colega
+falamos|conversamos um pouco|bocado
+= bad2
+recrutadora|recrutador|headhunter
+levar|roubar gente
+= nc2
+silencio total|absoluto|completo
+deixei @num|varias|uma|duas? mensagens|mensagem|recado
+= later2
+licenca de? maternidade|parental|paternidade|medica
+so no orcamento de|@num
+orcamento de @num
+= call1
+volto|voltarei a ligar|contactar|falar em|no
+= lost2:no_budget
+nao ha|tem|existe dinheiro|verba|grana|fundos
+= bad2:bad_data
+email|mail|numero|nome|contacto falso|falsa|inventado
 """

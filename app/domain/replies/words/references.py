@@ -113,7 +113,7 @@ REST_PAIRS = frozenset(
 OF_THEM = wordset(
     "der des deux beide of them those these the von denen ihnen den beiden d entre eux de ellos ellas los "
     "dos deles dos dois di loro dei due van hen beiden die deze drie vier three four "
-    "five six seven alle of leads"
+    "five six seven alle of leads trois quatre cinq tres cuatro cinco quatro tre quattro cinque vijf funf"
 )
 EXCEPT = wordset(
     "except excluding bar ausser sauf hormis excepto salvo menos exceto tranne eccetto "

@@ -1,0 +1,164 @@
+"""Where a strong word is said of somebody or something else, or stands beside its opposite."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from app.domain.replies.clauses import Clause, Place
+from app.domain.replies.lexicon import Hit
+from app.domain.replies.references import NAMED
+from app.domain.replies.words import cautions as words
+from app.domain.replies.words.calendar import CALENDAR_WORDS
+from app.domain.replies.words.fillers import FILLERS
+from app.domain.replies.words.function_words import SMALL_WORDS
+
+_BARE = 2
+_LABEL = 3
+_COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS
+_OBJECT_REACH = 4
+
+
+def is_of_something_else(clause: Clause, hit: Hit) -> bool:
+    """`lost my phone`, `won an award`, `my colleague signed his`."""
+    if hit.kind not in {"won", "lost"}:
+        return False
+    return (
+        _has_another_subject(clause, hit)
+        or _has_another_object(clause, hit)
+        or (hit.kind == "won" and _is_elsewhere(clause, hit))
+        or (hit.kind == "won" and _is_an_award(clause))
+        or _is_their_loss(clause, hit)
+    )
+
+
+def _is_an_award(clause: Clause) -> bool:
+    return any(not words.AWARDS.isdisjoint(place.forms) for place in clause.places)
+
+
+def _is_elsewhere(clause: Clause, hit: Hit) -> bool:
+    """`bought from someone else`, `signed the LOI`: not ours, or not yet."""
+    ahead = [
+        place.forms for place in clause.places[hit.end : hit.end + _OBJECT_REACH + 1]
+    ]
+    before = [place.forms for place in clause.places[: hit.start]]
+    elsewhere = any(forms[0] in words.ELSEWHERE for forms in ahead)
+    early = any(forms[0] in words.EARLY_PAPERS for forms in (*before, *ahead))
+    return elsewhere or early
+
+
+def _has_another_subject(clause: Clause, hit: Hit) -> bool:
+    before = [place.forms[0] for place in clause.places[: hit.start]]
+    if not words.FAMILY.isdisjoint(before):
+        led = [
+            w
+            for w, after in zip(["", *before], before, strict=False)
+            if after in words.FAMILY
+        ]
+        return not words.OURS.isdisjoint(led)
+    for at, word in enumerate(before):
+        if word in words.COLLEAGUES and at and before[at - 1] in words.OURS:
+            return True
+    rivals = not words.RIVAL_WORDS.isdisjoint(before)
+    return rivals and hit.kind == "lost" and len(hit.used) == 1
+
+
+def _is_their_loss(clause: Clause, hit: Hit) -> bool:
+    """`Our rival lost the order`: a rival who lost did not get it."""
+    said = (place for place in _left_over(clause))
+    return hit.pattern.says.reason == "competitor" and any(
+        place.forms[0] in words.LOSING for place in said
+    )
+
+
+def _has_another_object(clause: Clause, hit: Hit) -> bool:
+    """A bare verb, an article and a thing that is no deal."""
+    if len(hit.used) > _BARE:
+        return False
+    after = clause.places[hit.end :]
+    skipped = len(list(takewhile(lambda place: place.forms[0] in FILLERS, after)))
+    after = after[skipped : skipped + _OBJECT_REACH]
+    if after and clause.places[hit.end - 1].forms[0] == "lost":
+        following = next((h for h in clause.hits if h.start == hit.end + skipped), None)
+        if following is None and _loses_a_thing(after[0]):
+            return True
+    if len(after) < 2 or after[0].forms[0] not in words.DETERMINERS:
+        return False
+    things = [place for place in after[1:] if place.forms[0] not in SMALL_WORDS]
+    if things and things[0].forms[0] in words.TIMES | CALENDAR_WORDS:
+        return False
+    return bool(things) and not any(_is_a_deal(place) for place in things)
+
+
+def _loses_a_thing(place: Place) -> bool:
+    """`lost power`, `lost half of it`: a thing right after the verb."""
+    word = place.forms[0]
+    if word in words.PARTS:
+        return True
+    known = word in _COMMON | words.AFTER_LOST or "@cap" in place.forms
+    return not (known or word.endswith("ly") or _is_a_deal(place))
+
+
+def _is_a_deal(place: Place) -> bool:
+    if place.reference is not None or not {"@num", "@rival"}.isdisjoint(place.forms):
+        return True
+    word = place.forms[0]
+    return word in words.DEAL_WORDS or word.startswith(words.DEAL_THINGS)
+
+
+def turns_to_a_lead(clause: Clause) -> bool:
+    """`About Anna, I'll tell you tomorrow`: what came before was about something else."""
+    names = [
+        at
+        for at, place in enumerate(clause.places)
+        if place.reference is not None and place.reference.way == NAMED
+    ]
+    if not names:
+        return False
+    opening = [place.forms[0] for place in clause.places[: names[0]]]
+    topic = names[0] <= 3 and any(word in words.TOPICS for word in opening)
+    return topic or any(hit.kind == "defer" for hit in clause.hits)
+
+
+def says_much_else(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:
+    """Whether the clauses that carry an outcome are mostly about things unknown."""
+    if strength == _LABEL:
+        return False
+    unknown = [
+        sum(_is_content(place) for place in _left_over(clause)) for clause in clauses
+    ]
+    return min(unknown, default=0) > words.UNKNOWN_ALLOWED.get(kind, 0)
+
+
+def _is_content(place: Place) -> bool:
+    word = place.forms[0]
+    return "@num" not in place.forms and word not in _COMMON
+
+
+def smells_otherwise(kind: str, clauses: Sequence[Clause]) -> bool:
+    """Whether words that no pattern explains speak against an outcome."""
+    against = tuple(
+        beginning
+        for scent in words.AGAINST.get(kind, ())
+        for beginning in words.SCENTS[scent]
+    )
+    return any(
+        place.forms[0].startswith(against)
+        for clause in clauses
+        if not clause.asks
+        for place in _unexplained(clause)
+    )
+
+
+def _unexplained(clause: Clause) -> list[Place]:
+    """The words of a clause that are in no pattern, if nothing is denied there."""
+    if any(hit.kind in {"neg", "yet", "other"} for hit in clause.hits):
+        return []
+    return _left_over(clause)
+
+
+def _left_over(clause: Clause) -> list[Place]:
+    used = {at for hit in clause.hits for at in hit.used}
+    return [
+        place
+        for at, place in enumerate(clause.places)
+        if at not in used and place.reference is None
+    ]

@@ -1,0 +1,140 @@
+"""Words that make a claim doubtful: other people, other things, and what contradicts it."""
+
+from app.domain.replies.words.sets import wordset
+
+# A sentence that opens with one of these and a lead turns to that lead.
+TOPICS = wordset(
+    "about regarding concerning re anyway as on zu zum zur bei wegen bezuglich pour "
+    "concernant quant sobre en cuanto respecto de quanto relativamente su per riguardo "
+    "over wat betreft voor"
+)
+DETERMINERS = wordset(
+    "a an the my your his her its our their this that another some every un une le la les l mon "
+    "ma mes son sa ses notre nos leur leurs ce cette el los las una unos unas mi mis tu su sus "
+    "nuestro nuestra o os as um uma meu minha meus minhas seu sua nosso nossa il lo gli i uno "
+    "mio mia miei mie suo sua nostro nostra"
+)
+# What can be won, lost, signed, bought or paid and be the deal itself.
+DEAL_WORDS = wordset(
+    "bdc bid big bon bulk case deal docu form full gara job larg lead lot msa offr one pack "
+    "plan po prim quot race rfp seat soft solu sow tool top two vote year bons orders deals "
+    "leads bids lots jobs"
+)
+DEAL_THINGS = (
+    "abonn", "account", "acompt", "acont", "affair", "affar", "agree", "annual", "annuel",
+    "assin", "basic", "battle", "business", "cheap", "clien", "client", "command",
+    "commess", "compt", "concurs", "conta", "contract", "contrat", "cuenta", "customer",
+    "deposit", "devis", "dossier", "dotted", "encomend", "factur", "fattur", "fatur",
+    "fight", "first", "formul", "invoic", "licen", "licit", "marche", "modul", "module",
+    "month", "negoc", "oferta", "offer", "offert", "oportun", "opportun", "option",
+    "orcam", "order", "ordin", "other", "pacchett", "pacot", "paper", "papier", "paquet",
+    "pedid", "piece", "pilot", "pitch", "premi", "premium", "presup", "prevent", "produ",
+    "proget", "proje", "project", "propos", "prospec", "proyec", "renewal", "servi",
+    "servic", "sistem", "small", "solut", "starter", "subscr", "suscri", "system",
+    "tender", "thing", "trato", "trattat", "trial", "venda", "venta", "vente", "version",
+    "whole",
+)  # fmt: skip
+# After a verb without an article: a part of something, not a deal.
+PARTS = wordset(
+    "half most some all lots track sight touch contact count patience weight money time sleep "
+    "hope hours days weeks months"
+)
+# What is won that is no deal, and whom one congratulates on it.
+AWARDS = wordset(
+    "award awards prize prizes medal lottery raffle match game premio premios premi premie prix "
+    "preis preise preises prijs prijzen trophy cup quiz congrats congratulations bravo felicitations "
+    "gluckwunsch gratuliere gratulation enhorabuena felicidades parabens complimenti "
+    "congratulazioni gefeliciteerd proficiat"
+)
+# What may follow a bare `lost` that speaks of the deal.
+AFTER_LOST = wordset(
+    "due because since against unfortunately sadly mainly purely simply despite without however "
+    "price pricing budget deal though although competitor wasnt didnt werent case closed"
+)
+# Where somebody bought who did not buy from us.
+ELSEWHERE = wordset(
+    "elsewhere others another anders woanders anderswo anderen anderem andere anderer ailleurs "
+    "autre autres otro otra otros altri altro altra altrove outro outra outros competitor "
+    "competitors rival competition wettbewerber konkurrent konkurrenz concurrent concurrence "
+    "competidor competencia concorrente concorrencia concorrenza"
+)
+LOSING = wordset(
+    "lost lose losing loses verloren verliert perdu perdus perd perdido perdio perdieron perderam "
+    "perdeu perso persa perdono verloor verliest"
+)
+# Papers that come before an order.
+EARLY_PAPERS = wordset(
+    "loi nda mou absichtserklarung geheimhaltung geheimhaltungsvereinbarung avv dpa petition "
+    "vorvertrag termsheet intent teststellung testvertrag"
+)
+# How many words that no pattern explains a carrying clause may hold.
+UNKNOWN_ALLOWED = {
+    "won": 3, "opp": 3, "work": 1, "nc": 3, "later": 3, "lost": 3, "bad": 4,
+}  # fmt: skip
+TIMES = wordset(
+    "morning afternoon evening week month year night matin semaine mois soir annee manana tarde "
+    "semana mes ano noche manha noite mattina mattinata settimana mese sera anno pomeriggio"
+)
+# People who are neither the writer nor the lead.
+FAMILY = wordset(
+    "wife husband kid kids son daughter mother father mum dad dog cat frau mann kinder sohn "
+    "tochter mutter vater hund femme mari fils fille esposa marido hijo hija mujer mulher "
+    "filho filha moglie marito figlio figlia figli vrouw zoon dochter"
+)
+COLLEAGUES = wordset(
+    "colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
+    "companera colega colegas collega colleghi"
+)
+OURS = wordset(
+    "my our mein meine meinem unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa "
+    "mio mia nostro nostra mijn onze"
+)
+RIVAL_WORDS = wordset(
+    "competitor competitors rival rivals competition wettbewerber konkurrent konkurrenz "
+    "concurrent concurrents concurrence competidor competencia concorrente concorrencia "
+    "concorrenza concurrentie"
+)
+# Beginnings of words that speak for one outcome; heard beside another, they raise doubt.
+SCENTS = {
+    "won": ("signed", "unterschrieb", "unterzeichn"),
+    "opp": (
+        "demo", "quote", "quotation", "proposal", "contract", "negotiat", "pilot", "trial",
+        "workshop", "poc", "lawyer", "procurement", "verbal", "angebot", "vertrag", "termin",
+        "verhandl", "testzugang", "testphase", "mundlich", "devis", "propos", "contrat",
+        "nego", "essai", "rdv", "propuesta", "presupuest", "contrato", "reunion", "prueba",
+        "negoci", "proposta", "reuniao", "teste", "assinatura", "offerta", "preventivo",
+        "contratt", "trattativ", "appuntament", "riunion", "offerte", "afspraak", "onderhandel",
+        "proef", "mondeling", "handtekening", "unterschrift", "signature", "firma",
+    ),
+    "spoil": (
+        "cancel", "storn", "annul", "withdr", "widerruf", "zuruckgezog", "ruckzieh", "retract",
+        "renounc", "pending", "conditional", "unless", "draft", "verbal", "mundlich", "oral",
+        "mondeling", "trial", "almost", "nearly", "presque", "quasi", "quase", "casi", "bijna",
+        "hopefully", "fingers", "hoffentlich", "kundig",
+    ),
+    "later": (
+        "postpon", "verschob", "verschoben", "vertagt", "aplaz", "pospu", "adiad", "adiar",
+        "rimand", "rinvi", "uitgesteld", "doorgeschoven", "repouss", "report",
+    ),
+    "lost": (
+        "declin", "refus", "reject", "abgelehnt", "abgesagt", "rechaz", "recus", "rifiut",
+        "afgewezen", "unfortunately", "sadly", "leider", "malheureusement", "lamentablemente",
+        "desgraciad", "infelizmente", "purtroppo", "helaas",
+    ),
+    "far": (
+        "month", "monat", "mois", "meses", "mesi", "maand", "year", "jahr", "anno", "jaar",
+        "quarter", "quartal", "trimest", "kwart", "summer", "sommer", "verano", "verao", "estate",
+        "zomer", "herbst", "autumn", "otono", "outono", "autunno", "najaar", "rentree",
+    ),
+    "nc": ("ghost", "silence", "unreach", "funkstille", "injoign", "desaparec", "sumiu", "sparit"),
+}  # fmt: skip
+# Which of them speak against an outcome.
+AGAINST = {
+    "won": ("spoil", "later", "lost"),
+    "opp": ("lost", "nc"),
+    "work": ("opp", "later", "lost", "won", "far"),
+    "nc": ("won",),
+    "later": ("won",),
+    "lost": ("won",),
+    "bad": ("won",),
+}
