@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONTZPATH :=
 
-.PHONY: help run test check format texts bench lock clean
+.PHONY: help run test test-mail check format texts bench lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | while IFS=$$'\t' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -26,6 +26,10 @@ run: .venv/.done ## Set up everything and start web, jobs and the local mailbox
 test: .venv/.done ## Set up and run every test (SQLite, PostgreSQL, browser)
 	@$(BIN)/python -m tests.prepare
 	@$(BIN)/pytest -q -n auto --maxprocesses 4
+
+test-mail: .venv/.done ## Carry mail out and answers back with a real Postfix and Dovecot (root, Debian)
+	@$(BIN)/python -m tests.mail_servers.install
+	@$(BIN)/pytest -q tests/mail_servers
 
 check: .venv/.done ## Lint, format, types, layers, templates, migrations
 	@$(BIN)/ruff check .

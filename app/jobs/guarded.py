@@ -31,6 +31,10 @@ class TookTooLong(ReadingFailed):
     """The mail took more time than any real one."""
 
 
+class CannotStart(Exception):
+    """There is no process to read with: no fault of any mail."""
+
+
 class GuardedReader:
     """A reader whose work is done by a child process, started when first needed."""
 
@@ -112,7 +116,7 @@ class GuardedReader:
         self._asked = 0
         if not self._answers.poll(START_SECONDS) or not _says_ready(self._answers):
             self._end()
-            raise RuntimeError("The process that reads mail could not be started.")
+            raise CannotStart("The process that reads mail could not be started.")
 
     def _end(self) -> int:
         """End the child, if there is one; how it ended."""

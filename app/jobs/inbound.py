@@ -4,7 +4,7 @@ import logging
 from datetime import datetime
 
 from app.db import Unavailable
-from app.jobs.guarded import GuardedReader, TookTooLong
+from app.jobs.guarded import CannotStart, GuardedReader, TookTooLong
 from app.mail import imap
 from app.models import Door, Verdict
 from app.runtime import Runtime
@@ -12,6 +12,9 @@ from app.services import inbound
 from app.services.reading import Reader, ReadingFailed
 
 log = logging.getLogger(__name__)
+
+#: No fault of the mail in hand: it waits for the next run.
+_OUR_FAULTS: tuple[type[Exception], ...] = (*Unavailable, CannotStart)
 
 
 def handle_pending(runtime: Runtime, now: datetime) -> None:
@@ -43,9 +46,8 @@ def _handle(runtime: Runtime, reader: Reader, inbound_id: int, now: datetime) ->
                 now,
                 reader,
             )
-    except Unavailable:
-        # It waits for the next run: nothing is wrong with the mail.
-        log.exception("The database went away before the received mail %s", inbound_id)
+    except _OUR_FAULTS:
+        log.exception("The received mail %s has to wait", inbound_id)
     except Exception as error:
         log.exception("Could not handle the received mail %s", inbound_id)
         verdict, reason = _why(error)

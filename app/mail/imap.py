@@ -1,7 +1,7 @@
 """Reads the mailbox that replies go to, over IMAP, and files what has been taken."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from imaplib import IMAP4
 from urllib.parse import unquote, urlsplit
 
@@ -77,7 +77,11 @@ def open_inbox(url: str) -> Iterator[Inbox]:
         parts.hostname or "", parts.port or _PORTS[parts.scheme], TIMEOUT_SECONDS
     )
     folder = unquote(parts.path.strip("/")) or "INBOX"
-    with box.login(
-        unquote(parts.username or ""), unquote(parts.password or ""), folder
-    ):
-        yield Inbox(box)
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    try:
+        with box.login(user, password, folder):
+            yield Inbox(box)
+    finally:
+        # Signing out fails on a line that is dead, and would leave it open.
+        with suppress(OSError):
+            box.client.shutdown()

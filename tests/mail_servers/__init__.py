@@ -1,0 +1,1 @@
+"""Stories with a real Postfix and a real Dovecot on loopback."""
