@@ -1,9 +1,10 @@
 """Words for what the code knows by name; marked here, translated where they are shown."""
 
 from app.domain.fit import FitVerdict
-from app.domain.outcomes import OutcomeKind, Reason, Stage, Trust, Way
+from app.domain.outcomes import Became, OutcomeKind, Reason, Stage, Trust, Way
 from app.domain.questions import Flaw, Topic, Warmth
 from app.domain.requests import RequestState
+from app.domain.rules import RuleGroup
 from app.domain.teams import AnswerBy, Role, Team
 from app.domain.themes import Theme
 from app.translations import N_
@@ -49,6 +50,17 @@ WAYS: dict[Way, str] = {
     Way.REPLY: N_("by reply"),
     Way.PAGE: N_("on this page"),
     Way.API: N_("by another system"),
+}
+
+#: What became of a question within a week.
+BECAME: dict[Became, str] = {
+    Became.CLICK: N_("by click"),
+    Became.REPLY: N_("by reply"),
+    Became.PAGE: N_("on a page"),
+    Became.API: N_("by another system"),
+    Became.LATE: N_("in a later week"),
+    Became.MOVED: N_("went to somebody else"),
+    Became.SILENT: N_("no answer yet"),
 }
 
 TRUSTS: dict[Trust, str] = {
@@ -158,4 +170,105 @@ FIT_VERDICTS: dict[FitVerdict, str] = {
     FitVerdict.YES: N_("Yes, we have it"),
     FitVerdict.PARTLY: N_("Partly"),
     FitVerdict.NO: N_("No"),
+}
+
+RULE_GROUPS: dict[RuleGroup, str] = {
+    RuleGroup.WHEN: N_("When a question comes"),
+    RuleGroup.MAILS: N_("How many"),
+    RuleGroup.QUIET: N_("Quiet hours and days"),
+    RuleGroup.END: N_("When it ends"),
+    RuleGroup.TRUST: N_("What looks like a robot"),
+}
+
+#: Each number that admins set: what it is called, and what it does.
+RULES: dict[str, tuple[str, str]] = {
+    "first": (
+        N_("First question"),
+        N_("Working days after a lead is handed over."),
+    ),
+    "again": (
+        N_("Asked again"),
+        N_(
+            "Working days after each mail without an answer, such as 3, 5. "
+            "After the last one the lead is for the sit-down."
+        ),
+    ),
+    "working": (N_("After “Still working it”"), N_("Days until the next question.")),
+    "no_contact": (N_("After “Can’t reach”"), N_("Days until the next question.")),
+    "opportunity": (
+        N_("After “Real opportunity”"),
+        N_("Days until the next question, where no next step has a date."),
+    ),
+    "opportunity_again": (
+        N_("Still a real opportunity"),
+        N_("Days between the questions after that."),
+    ),
+    "after_step": (
+        N_("After the next step"),
+        N_("Working days after the day that was agreed with the buyer."),
+    ),
+    "later": (
+        N_("After “Not now”"),
+        N_("Days until the next question, where no day was named."),
+    ),
+    "put_off": (
+        N_("“Ask me in two weeks”"),
+        N_("Days of quiet that this button buys."),
+    ),
+    "mails_a_week": (
+        N_("Mails a week"),
+        N_("At most so many to one person. 0: questions come in the weekly mail only."),
+    ),
+    "leads_a_mail": (
+        N_("Leads in a mail"),
+        N_("At most so many, the oldest first; the others come with the next."),
+    ),
+    "open_hours": (
+        N_("Hours in which questions leave"),
+        N_("So many from the first hour on. Outside of them nobody is asked."),
+    ),
+    "quiet_from": (
+        N_("Quiet from"),
+        N_("The hour after which nobody is told of new leads until the morning."),
+    ),
+    "weekend": (
+        N_("Weekend"),
+        N_("Days without questions: 0 is Monday, 6 is Sunday. Usually 5, 6."),
+    ),
+    "no_contact_times": (
+        N_("Questions after “Can’t reach”"),
+        N_("So many in a row, then the lead rests."),
+    ),
+    "most_questions": (
+        N_("Questions about one lead"),
+        N_("After so many it is left alone and listed for the sit-down."),
+    ),
+    "stale_after": (
+        N_("Days of follow-up"),
+        N_("Counted from the hand-over; about twice your sales cycle."),
+    ),
+    "after_campaign": (
+        N_("Days after a campaign has closed"),
+        N_("Its leads are followed up for so long."),
+    ),
+    "sending_seconds": (
+        N_("Seconds after sending"),
+        N_("A press so soon after the mail went out is no person’s."),
+    ),
+    "other_outcome_seconds": (
+        N_("Seconds between two answers"),
+        N_("Two different answers to one question in less are no person’s."),
+    ),
+    "many_prompts": (
+        N_("Leads of one mail"),
+        N_("So many answered almost at once are no person’s."),
+    ),
+    "many_seconds": (
+        N_("Seconds for these"),
+        N_("What “almost at once” means."),
+    ),
+    "known_hours": (
+        N_("Hours until a browser is known"),
+        N_("So long after its first good answer its presses count as confirmed."),
+    ),
 }

@@ -86,6 +86,20 @@ class Way(StrEnum):
     API = "api"
 
 
+class Became(StrEnum):
+    """What became of one question in one week; each is exactly one of these."""
+
+    CLICK = "click"
+    REPLY = "reply"
+    PAGE = "page"
+    API = "api"
+    #: Answered, but in a later week.
+    LATE = "late"
+    #: The lead went to somebody else.
+    MOVED = "moved"
+    SILENT = "silent"
+
+
 class Trust(StrEnum):
     """How sure we are that a person said it; suspect answers are never counted."""
 

@@ -1,0 +1,149 @@
+"""How we ask, for admins: every number of the cadence, and the days off."""
+
+from datetime import date
+
+from flask import Blueprint, abort, flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.domain.holiday_file import NotACalendar
+from app.domain.rules import RuleGroup
+from app.labels import RULE_GROUPS
+from app.services import rules, stages
+from app.translations import N_
+from app.web.access import admin_only
+from app.web.context import (
+    current_person,
+    db_session,
+    gettext,
+    ngettext,
+    now,
+    workspace,
+)
+from app.web.rule_forms import HolidayFileForm, HolidayForm, RulesForm
+from app.web.stage_forms import StagesForm
+
+bp = Blueprint("cadence", __name__, url_prefix="/cadence")
+
+
+@bp.get("")
+@admin_only
+def edit() -> ResponseReturnValue:
+    form = RulesForm()
+    form.offer()
+    form.show(workspace())
+    return _page(form)
+
+
+@bp.post("")
+@admin_only
+def update() -> ResponseReturnValue:
+    form = RulesForm()
+    form.offer()
+    if not form.validate():
+        return _page(form), 422
+    hour = int(form.prompt_hour.data)
+    rules.set_numbers(db_session(), form.numbers(), hour, current_person(), now())
+    db_session().commit()
+    flash(
+        gettext(N_("Saved. Open leads are looked at by the new numbers from now on."))
+    )
+    return redirect(url_for("cadence.edit"), 303)
+
+
+@bp.post("/reset")
+@admin_only
+def reset() -> ResponseReturnValue:
+    rules.reset(db_session(), current_person(), now())
+    db_session().commit()
+    flash(gettext(N_("Back to the numbers that we ship.")))
+    return redirect(url_for("cadence.edit"), 303)
+
+
+@bp.get("/holidays")
+@admin_only
+def holidays() -> ResponseReturnValue:
+    return _holidays(HolidayForm(), HolidayFileForm())
+
+
+@bp.post("/holidays")
+@admin_only
+def add_holiday() -> ResponseReturnValue:
+    form = HolidayForm()
+    if not form.validate():
+        return _holidays(form, HolidayFileForm(formdata=None)), 422
+    days = [form.day.data] if form.day.data else []
+    rules.add_holidays(db_session(), days, current_person(), now())
+    db_session().commit()
+    return redirect(url_for("cadence.holidays"), 303)
+
+
+@bp.post("/holidays/file")
+@admin_only
+def import_holidays() -> ResponseReturnValue:
+    form = HolidayFileForm()
+    raw = form.file.data.read() if form.validate() and form.file.data else b""
+    try:
+        new, found = rules.import_holidays(db_session(), raw, current_person(), now())
+    except NotACalendar:
+        form.file.errors = [N_("That is no calendar file. It ends in .ics.")]
+        return _holidays(HolidayForm(formdata=None), form), 422
+    db_session().commit()
+    flash(ngettext("%(num)s new day off.", "%(num)s new days off.", new) % {"num": new})
+    if found.left_out:
+        text = gettext(N_("Not read, please add by hand: %(names)s"))
+        flash(text % {"names": ", ".join(found.left_out[:10])}, "error")
+    return redirect(url_for("cadence.holidays"), 303)
+
+
+@bp.post("/holidays/<day>/remove")
+@admin_only
+def remove_holiday(day: str) -> ResponseReturnValue:
+    try:
+        gone = date.fromisoformat(day)
+    except ValueError:
+        abort(404)
+    rules.remove_holiday(db_session(), gone, current_person(), now())
+    db_session().commit()
+    return redirect(url_for("cadence.holidays"), 303)
+
+
+@bp.get("/stages")
+@admin_only
+def leading() -> ResponseReturnValue:
+    form = StagesForm()
+    form.show(workspace())
+    return render_template("cadence/leading.html", form=form)
+
+
+@bp.post("/stages")
+@admin_only
+def set_leading() -> ResponseReturnValue:
+    form = StagesForm()
+    if not form.validate():
+        return render_template("cadence/leading.html", form=form), 422
+    stages.set_leads(db_session(), form.chosen(), current_person(), now())
+    db_session().commit()
+    flash(gettext(N_("Saved. It holds for every step from now on.")))
+    return redirect(url_for("cadence.leading"), 303)
+
+
+def _page(form: RulesForm) -> str:
+    return render_template(
+        "cadence/edit.html",
+        form=form,
+        groups=[(RULE_GROUPS[group], form.of_group(group)) for group in RuleGroup],
+        quiet=RULE_GROUPS[RuleGroup.QUIET],
+        are_ours=not workspace().cadence,
+    )
+
+
+def _holidays(form: HolidayForm, file_form: HolidayFileForm) -> str:
+    days = rules.holidays(workspace())
+    today = now().date()
+    return render_template(
+        "cadence/holidays.html",
+        form=form,
+        file_form=file_form,
+        coming=[day for day in days if day >= today],
+        past=[day for day in days if day < today],
+    )
