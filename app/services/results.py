@@ -134,7 +134,7 @@ def _told(
         _series(question, rows, by_week),
         _breaks(rows, versions, span),
         _mean(question.kind, by_week),
-        latest[:WORDS_SHOWN],
+        list(dict.fromkeys(latest))[:WORDS_SHOWN],
     )
 
 

@@ -17,12 +17,12 @@
     if (!isMereChange()) return;
     busy = true;
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-      const text = await answer.text();
+      const typed = new URLSearchParams(new FormData(form));
+      typed.set("do", "stay");
+      const answer = await fetch(form.action, { method: "POST", body: typed });
       if (!answer.ok) return;
-      const mark = new URL(answer.url).searchParams.get("mark")
-        || new DOMParser().parseFromString(text, "text/html").querySelector("input[name=opened]")?.value;
-      if (mark) form.elements.opened.value = mark;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      form.elements.opened.value = page.querySelector("input[name=opened]").value;
       output.value = output.dataset.saved;
       phone?.contentWindow.location.reload();
     } catch { /* The button is still there. */ } finally {

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from flask import (
     Blueprint,
@@ -14,6 +14,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
+from app.domain.answers import date_in
 from app.domain.csv_out import CellValue, write_rows
 from app.domain.questions import SurveyKind
 from app.domain.weeks import Week
@@ -28,6 +29,7 @@ from app.web.survey_desk import KIND
 bp = Blueprint("results", __name__, url_prefix="/surveys")
 #: How far back one can look.
 WEEKS = (12, 26, 52)
+FURTHEST = timedelta(days=3650)
 
 
 @bp.get(f"/{KIND}/results")
@@ -89,11 +91,10 @@ def _may_see(kind: str) -> bool:
 def _week() -> Week:
     """The week that the address names by one of its days, or this one."""
     current = participations.week_of(db_session(), now())
-    try:
-        day = date.fromisoformat(request.args.get("week", ""))
-        return Week(day - timedelta(days=day.weekday()), current.zone)
-    except (ValueError, OverflowError):
-        return current
+    day = date_in(request.args.get("week", "")) or current.monday
+    if abs(day - current.monday) > FURTHEST:
+        day = current.monday
+    return Week(day - timedelta(days=day.weekday()), current.zone)
 
 
 def _csv(kind: SurveyKind) -> Iterator[str]:

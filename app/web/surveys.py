@@ -53,6 +53,8 @@ def edit(kind: str) -> ResponseReturnValue:
     form = _form(desk, opened) if opened else None
     if form is not None and form.question is not None:
         form.show(form.question, mark_of(form.question))
+    if form is not None:
+        form.wording.render_kw = {**form.wording.render_kw, "autofocus": True}
     return _page(desk, form)
 
 
@@ -89,8 +91,8 @@ def save(kind: str, key: str) -> ResponseReturnValue:
     except ChangedMeanwhile as clash:
         form.opened.data = mark_of(clash.theirs) if clash.theirs else ""
         return _page(desk, form, 409, clash=clash)
-    if choice_id:
-        return redirect(url_for("surveys.edit", kind=kind, open=key) + "#open", 303)
+    if choice_id or what == "stay":
+        return redirect(url_for("surveys.edit", kind=kind, open=key), 303)
     return _saved(kind, key)
 
 
@@ -99,8 +101,8 @@ def save(kind: str, key: str) -> ResponseReturnValue:
 def move(kind: str, key: str) -> ResponseReturnValue:
     way = "up" if request.form.get("way") == "up" else "down"
     _edit(kind, lambda sheet: moved(sheet, key, -1 if way == "up" else 1))
-    address = url_for("surveys.edit", kind=kind, moved=key, way=way)
-    return redirect(f"{address}#q-{key}", 303)
+    # No fragment: with one, browsers leave the focus alone.
+    return redirect(url_for("surveys.edit", kind=kind, moved=key, way=way), 303)
 
 
 @bp.post(f"/{KIND}/questions/<key>/retire")
