@@ -36,6 +36,11 @@ class Links:
         )
         return f"{self.base_url}/a/{token}/{kind}"
 
+    def question(self, prompt_id: int, delivery_key: str, now: datetime) -> str:
+        """All answers of one prompt in one mail, where seven buttons are too many."""
+        values = [prompt_id, delivery_key]
+        return self.with_purpose("/a", Purpose.CLICK, values, now)
+
     def with_purpose(
         self, path: str, purpose: Purpose, values: Sequence[int | str], now: datetime
     ) -> str:

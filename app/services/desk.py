@@ -8,8 +8,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.teams import speaks_for_marketing
-from app.models import Draft, Lead, Outcome, Person, Prompt, Request, Submission
-from app.services import prompts, requests
+from app.models import (
+    Draft,
+    Lead,
+    Outcome,
+    Person,
+    Prompt,
+    Request,
+    StageChange,
+    Submission,
+)
+from app.services import conflicts, fit, prompts, requests, stages
+from app.services.conflicts import Conflict
+from app.services.fit import Question
 
 #: How many of each kind of thing one said lately are shown.
 LATELY = 3
@@ -21,6 +32,10 @@ class Desk:
 
     prompts: Sequence[Prompt]
     drafts: Sequence[Draft]
+    #: Answers that contradict one another, steps to be seen, and fits to be told.
+    conflicts: Sequence[Conflict]
+    steps: Sequence[StageChange]
+    fits: Sequence[Question]
     #: What the field waits for; empty for those who do not speak for marketing.
     owed_requests: Sequence[Request]
     own_requests: Sequence[Request]
@@ -28,8 +43,24 @@ class Desk:
     submissions: Sequence[Submission]
 
     @property
+    def waiting(self) -> int:
+        """How many things wait for the person; steps to be seen are news, no debt."""
+        return sum(
+            map(
+                len,
+                (
+                    self.prompts,
+                    self.drafts,
+                    self.owed_requests,
+                    self.conflicts,
+                    self.fits,
+                ),
+            )
+        )
+
+    @property
     def owes_nothing(self) -> bool:
-        return not (self.prompts or self.drafts or self.owed_requests)
+        return self.waiting == 0
 
     @property
     def has_said_nothing(self) -> bool:
@@ -42,6 +73,9 @@ def of_person(session: Session, person: Person, now: datetime) -> Desk:
     return Desk(
         prompts=prompts.owed(session, person),
         drafts=_drafts(session, person),
+        conflicts=conflicts.of_person(session, person, now),
+        steps=stages.unseen(session, person),
+        fits=fit.questions(session, person, now),
         owed_requests=requests.owed(session, now) if answers_the_field else (),
         own_requests=_requests(session, person),
         outcomes=_outcomes(session, person),

@@ -8,7 +8,6 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.outcomes import Trust
 from app.domain.teams import Team
 from app.models import (
     Lead,
@@ -24,6 +23,7 @@ from app.models import (
 from app.services import (
     answers,
     campaigns,
+    conflicts,
     duplicates,
     fit,
     leads,
@@ -110,7 +110,7 @@ def of(session: Session, lead: Lead, words: Words) -> Journey:
         lead=lead,
         entries=entries,
         counted=counted,
-        conflicts=_conflicts(said, counted),
+        conflicts=conflicts.of_lead(said, counted),
         open_prompt=next((one for one in prompts if one.is_open), None),
         others=leads.others_of_same_person(session, lead),
         leading=stages.leading(workspaces.current(session), lead.stage),
@@ -120,19 +120,6 @@ def of(session: Session, lead: Lead, words: Words) -> Journey:
         merges=duplicates.into(session, lead),
         is_customer=bool(duplicates.customers(session, [lead])),
     )
-
-
-def _conflicts(said: Sequence[Outcome], counted: Outcome | None) -> list[Outcome]:
-    if counted is None:
-        return []
-    return [
-        one
-        for one in said
-        if one.said_at >= counted.said_at
-        and one.kind is not counted.kind
-        and one.undone_at is None
-        and one.trust is not Trust.SUSPECT
-    ]
 
 
 def _intents(lead: Lead) -> Iterator[Entry]:

@@ -13,11 +13,22 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.outcomes import Aside, OutcomeKind
 from app.domain.prospects import prospect_name
+from app.domain.teams import Team
 from app.domain.tokens import Purpose, TokenExpired, TokenRefused
-from app.labels import REASONS
+from app.labels import FIT_VERDICTS, REASONS
 from app.models import Note, Outcome, Prompt
-from app.services import campaigns, choices, clicks, leads, limits, settling
+from app.services import (
+    campaigns,
+    choices,
+    clicks,
+    conflicts,
+    fit,
+    leads,
+    limits,
+    settling,
+)
 from app.services.clicks import Click, NoLongerAvailable
+from app.services.fit import Question
 from app.web import context
 from app.web.access import signed_link
 from app.web.context import db_session, now, runtime, words, workspace
@@ -36,6 +47,14 @@ from app.web.prompt_forms import OutcomeForm, chosen_kind, outcome_form
 bp = Blueprint("prompts", __name__)
 
 FRESH_LINKS = (20, timedelta(hours=1))
+
+
+@bp.get("/a/<token>")
+@signed_link
+def choose(token: str) -> ResponseReturnValue:
+    """All answers of one lead, for mails that have no room for seven buttons."""
+    click = _click(token)
+    return _page("choose", click, answers=[(one, _label(one)) for one in OutcomeKind])
 
 
 @bp.get("/a/<token>/<choice>")
@@ -73,6 +92,7 @@ def receipt(token: str, outcome_id: int) -> ResponseReturnValue:
     if outcome is None or outcome.prompt_id != click.prompt.id:
         abort(404)
     counted = settling.that_counts(db_session(), click.lead)
+    others = conflicts.of_lead(settling.of_lead(db_session(), click.lead), counted)
     return _page(
         "receipt",
         click,
@@ -81,6 +101,8 @@ def receipt(token: str, outcome_id: int) -> ResponseReturnValue:
         counted=counted,
         reasons=REASONS,
         counted_label=_label(counted.kind) if counted else "",
+        contradicted=_label(others[-1].kind) if others else "",
+        fit_answers=_fit_answers(click, outcome),
         undo_url=_undo_url(outcome),
         again_url=url_for("prompts.confirm", token=token, choice=outcome.kind),
         **_next(click),
@@ -201,6 +223,20 @@ def _page(name: str, click: Click, **values: Any) -> str:
         token=(request.view_args or {})["token"],
         **values,
     )
+
+
+def _fit_answers(click: Click, outcome: Outcome) -> list[tuple[str, str]]:
+    """The buttons that ask sales about the fit, once an opportunity is on the table."""
+    if outcome.kind is not OutcomeKind.OPPORTUNITY or click.lead.fit_sales is not None:
+        return []
+    urls = fit.urls(
+        runtime().letterhead,
+        Question(click.lead, Team.SALES),
+        click.person,
+        click.delivery_key,
+        now(),
+    )
+    return [(here(url), FIT_VERDICTS[verdict]) for verdict, url in urls.items()]
 
 
 def _next(click: Click) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Reason, Stage, Trust
+from app.domain.outcomes import Aside, OutcomeKind, Reason, Stage, Trust
 from app.domain.tokens import Purpose, sign
 from app.models import (
     Delivery,
@@ -28,6 +28,7 @@ from app.services import leads, people, prompts, workspaces
 from tests.builders import a_lead, a_salesperson, an_intent
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
+from tests.web.pages import CheckingClient
 
 #: Tuesday, 10 March, 9 o'clock in Berlin.
 Row = TypeVar("Row", Outcome, Lead, Prompt, Note)
@@ -121,6 +122,18 @@ def test_looking_writes_nothing_and_shows_the_same_each_time(
         assert "noindex" in first.headers["X-Robots-Tag"]
         assert b"<script" not in first.data
     assert said(session) == []
+
+
+def test_a_link_without_an_answer_offers_all_and_writes_nothing(
+    session: Session, mail: Mail, client: CheckingClient, nadia: Person
+) -> None:
+    mail.ask(nadia, a_lead(session, nadia))
+    path = mail.link("won").removesuffix("/won")
+    page = client.page(path)
+    paths = {link.attributes["href"] for link in page.all("a")}
+    assert {mail.link(kind) for kind in [*OutcomeKind, *Aside]} <= paths
+    assert said(session) == []
+    assert client.get("/a/forged").status_code == 410
 
 
 def test_a_press_records_and_leads_to_a_receipt(
