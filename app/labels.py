@@ -5,8 +5,8 @@ from app.domain.outcomes import Became, OutcomeKind, Reason, Stage, Trust, Way
 from app.domain.questions import Flaw, Topic, Warmth
 from app.domain.requests import RequestState
 from app.domain.rules import RuleGroup
+from app.domain.strands import Strand
 from app.domain.teams import AnswerBy, Role, Team
-from app.domain.themes import Theme
 from app.translations import N_
 
 OUTCOMES: dict[OutcomeKind, str] = {
@@ -148,11 +148,11 @@ REQUEST_ANSWERS: dict[RequestState, str] = {
     RequestState.DECLINED: N_("We won't, because …"),
 }
 
-THEMES: dict[Theme, str] = {
-    Theme.OBJECTION: N_("They pushed back on"),
-    Theme.RIVAL: N_("Also in the picture"),
-    Theme.LANDED: N_("What landed"),
-    Theme.GOAL: N_("What they want to get done"),
+STRANDS: dict[Strand, str] = {
+    Strand.OBJECTION: N_("They pushed back on"),
+    Strand.RIVAL: N_("Also in the picture"),
+    Strand.LANDED: N_("What landed"),
+    Strand.GOAL: N_("What they want to get done"),
 }
 
 #: The parts of a campaign's intent, by column.

@@ -22,6 +22,13 @@ class Competitor(Base):
     #: The rival of whom this is another name.
     same_as_id: Mapped[int | None] = mapped_column(ForeignKey("competitors.id"))
 
+    same_as: Mapped["Competitor | None"] = relationship(
+        remote_side="Competitor.id", back_populates="other_names"
+    )
+    other_names: Mapped[list["Competitor"]] = relationship(
+        back_populates="same_as", order_by="Competitor.name"
+    )
+
 
 class Theme(Base):
     """What several notes of the field are about, such as delivery times; the admin's list."""

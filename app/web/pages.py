@@ -40,6 +40,8 @@ MENU: tuple[tuple[str, str, Callable[[Person], bool]], ...] = (
     ("leads.index", N_("Leads"), _everybody),
     ("imports.index", N_("Imports"), _marketing),
     ("requests.index", N_("Requests"), _everybody),
+    ("themes.index", N_("Themes"), _marketing),
+    ("competitors.index", N_("Rivals"), _admins),
     ("summaries.index", N_("Past mails"), _everybody),
     ("surveys.index", N_("Surveys"), _admins),
     ("people.index", N_("People"), _admins),

@@ -4,7 +4,7 @@ from app import labels
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
 from app.domain.teams import Team
-from app.domain.themes import Theme
+from app.domain.strands import Strand
 from app.models import Prompt
 from app.services import choices
 from app.services.joint import CampaignCounts, Counts, Numbers, Share
@@ -147,7 +147,7 @@ def _owed(prompt: Prompt, desk: Desk) -> content.OwedLead:
 
 def _heard(desk: Desk) -> content.Heard:
     return content.Heard(
-        theme=Theme.OBJECTION,
+        strand=Strand.OBJECTION,
         label="Price",
         quote="Twice what we pay today",
         by="Nadia Sommer",

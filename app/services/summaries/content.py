@@ -10,8 +10,8 @@ from typing import Any
 
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
+from app.domain.strands import Strand
 from app.domain.teams import Team
-from app.domain.themes import Theme
 from app.services.joint import Numbers, Share
 
 
@@ -162,7 +162,7 @@ class CampaignOutcomes:
 class Heard:
     """One thing that the field said, with its strength and one quote."""
 
-    theme: Theme
+    strand: Strand
     #: The objection or the rival; empty where the quote says it all.
     label: str
     quote: str
@@ -171,6 +171,18 @@ class Heard:
     people: int
     prospects: int
     last_heard_at: datetime
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Faded:
+    """What the reader said so long ago that it counts no more, unless it is said again."""
+
+    strand: Strand
+    label: str
+    quote: str
+    said_at: datetime
+    submission_id: int
     number: int = 0
 
 
@@ -226,6 +238,8 @@ class Summary:
     #: Words about what the reader said or owns.
     replies: tuple[Said, ...] = ()
     owed_leads: tuple[OwedLead, ...] = ()
+    #: One at most: the newest of what has had its time.
+    faded: tuple[Faded, ...] = ()
     question: WeeklyQuestion | None = None
     intents: tuple[IntentNews, ...] = ()
     answered: tuple[AnsweredRequest, ...] = ()
@@ -265,6 +279,7 @@ SECTIONS = (
     "changes",
     "replies",
     "owed_leads",
+    "faded",
     "intents",
     "answered",
     "learned",

@@ -1,26 +1,36 @@
 """What the field said, by theme: each thing with its strength and one quote."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
-from app.domain.questions import AnswerValue, SurveyKind, Topic, is_empty
-from app.domain.themes import Theme
-from app.models import Answer, Campaign, Person, Question, Submission
-from app.services.summaries.content import Heard
+from app.domain.questions import AnswerValue, Naming, SurveyKind, Topic, is_empty
+from app.domain.strands import Strand
+from app.domain.teams import Team
+from app.models import (
+    Answer,
+    Campaign,
+    Person,
+    Question,
+    Submission,
+    SurveyVersion,
+)
+from app.services import competitors, themes
+from app.services.summaries.content import Faded, Heard
 from app.services.summaries.reader import Reader
+from app.services.themes import Sorting
 
 #: What was heard longer ago no longer counts to the strength of a thing.
 SHELF_LIFE = timedelta(days=60)
 #: Choices that say that there was nothing of the kind.
 _NONE = frozenset(("nothing", "nobody"))
-_CHOSEN = {Topic.OBJECTION: Theme.OBJECTION, Topic.COMPETITOR: Theme.RIVAL}
-_WRITTEN = {Topic.LANDED: Theme.LANDED, Topic.GOAL: Theme.GOAL}
+_CHOSEN = {Topic.OBJECTION: Strand.OBJECTION, Topic.COMPETITOR: Strand.RIVAL}
+_WRITTEN = {Topic.LANDED: Strand.LANDED, Topic.GOAL: Strand.GOAL}
 _NOTE_OF = {
     Topic.OBJECTION: Topic.OBJECTION_NOTE,
     Topic.COMPETITOR: Topic.COMPETITOR_NOTE,
@@ -44,35 +54,78 @@ class _Report:
 class _Thing:
     """All reports that say one thing, oldest first."""
 
-    theme: Theme
+    strand: Strand
     label: str
     reports: list[tuple[_Report, str]] = field(default_factory=list)
 
 
 def heard(session: Session, reader: Reader) -> tuple[list[Heard], int]:
-    """What was said anew, the strongest of each theme in turn; and in how many reports."""
+    """What was said anew, the strongest of each strand in turn; and in how many reports."""
     since = reader.period.since
     reports = _reports(session, reader)
-    labels = _labels(session)
-    things: dict[tuple[Theme, str], _Thing] = {}
-    for report in reports:
-        for theme, label, quote in _said_in(report, labels):
-            key = (theme, (label or quote).casefold())
-            thing = things.setdefault(key, _Thing(theme, label))
-            thing.reports.append((report, quote))
-    by_theme: dict[Theme, list[tuple[tuple[bool, int, float], Heard]]] = defaultdict(
+    by_strand: dict[Strand, list[tuple[tuple[bool, int, float], Heard]]] = defaultdict(
         list
     )
-    for thing in things.values():
+    for thing in _things(session, reports).values():
         if thing.reports[-1][0].at >= since:
-            by_theme[thing.theme].append((_rank(thing, since), _heard(thing)))
+            by_strand[thing.strand].append((_rank(thing, since), _heard(thing)))
     ranked = [
-        [item for _, item in sorted(by_theme[theme], key=lambda pair: pair[0])]
-        for theme in Theme
+        [item for _, item in sorted(by_strand[strand], key=lambda pair: pair[0])]
+        for strand in Strand
     ]
     count = sum(report.at >= since for report in reports)
     in_turn = chain.from_iterable(zip_longest(*ranked))
     return list(_quoted_once(item for item in in_turn if item is not None)), count
+
+
+def faded(session: Session, reader: Reader) -> list[Faded]:
+    """What the reader said and nobody has said since, as its shelf life ends: asked once.
+
+    Periods follow one another without a gap, so that each end is in one mail alone.
+    """
+    until = reader.period.until - SHELF_LIFE
+    since = min(reader.period.since - SHELF_LIFE, until)
+    reports = _reports(session, reader, since, with_own=True)
+    ended = [
+        thing
+        for thing in _things(session, reports).values()
+        if since <= thing.reports[-1][0].at < until
+        and thing.reports[-1][0].author_id == reader.person.id
+    ]
+    ended.sort(key=lambda thing: thing.reports[-1][0].at, reverse=True)
+    told = (_heard(thing) for thing in ended)
+    return [
+        Faded(one.strand, one.label, one.quote, one.last_heard_at, one.submission_id)
+        for one in told
+    ]
+
+
+@dataclass(frozen=True)
+class _Glossary:
+    """By which words things are told: choices, themes, and one name for each rival."""
+
+    #: The words of the choices of all versions, by topic and id.
+    choices: Mapping[Topic, Mapping[str, str]]
+    sorting: Sorting
+    spellings: Mapping[str, str]
+
+
+def _things(
+    session: Session, reports: Sequence[_Report]
+) -> dict[tuple[Strand, str], _Thing]:
+    """All reports by what they say."""
+    glossary = _Glossary(
+        _labels(session),
+        themes.sorting(session, {report.id for report in reports}),
+        competitors.spellings(session),
+    )
+    things: dict[tuple[Strand, str], _Thing] = {}
+    for report in reports:
+        for strand, label, quote in _said_in(report, glossary):
+            key = (strand, (label or quote).casefold())
+            thing = things.setdefault(key, _Thing(strand, label))
+            thing.reports.append((report, quote))
+    return things
 
 
 def _quoted_once(items: Iterable[Heard]) -> Iterator[Heard]:
@@ -84,9 +137,17 @@ def _quoted_once(items: Iterable[Heard]) -> Iterator[Heard]:
         shown.add(words)
 
 
-def _reports(session: Session, reader: Reader) -> list[_Report]:
-    """Others' reports within the shelf life, with the answers that are read here."""
+def _reports(
+    session: Session,
+    reader: Reader,
+    since: datetime | None = None,
+    *,
+    with_own: bool = False,
+) -> list[_Report]:
+    """Reports within the shelf life or since then, with the answers that are read here."""
     period, me = reader.period, reader.person.id
+    since = since or min(period.since, period.until - SHELF_LIFE)
+    whose = true() if with_own else Submission.author_id != me
     rows = session.execute(
         select(
             Submission.id,
@@ -95,26 +156,31 @@ def _reports(session: Session, reader: Reader) -> list[_Report]:
             Submission.submitted_at,
             Submission.lead_id,
             Campaign.owner_id,
+            SurveyVersion.naming,
             Question.topic,
             Answer.value,
         )
+        .join(SurveyVersion, SurveyVersion.id == Submission.version_id)
         .join(Person, Person.id == Submission.author_id)
         .join(Answer, Answer.submission_id == Submission.id)
         .join(Question, Question.id == Answer.question_id)
         .outerjoin(Campaign, Campaign.id == Submission.campaign_id)
         .where(
             Submission.kind == SurveyKind.FIELD_REPORT,
-            Submission.author_id != me,
-            Submission.submitted_at >= min(period.since, period.until - SHELF_LIFE),
+            whose,
+            Submission.submitted_at >= since,
             Submission.submitted_at < period.until,
             Question.topic.is_not(None),
         )
         .order_by(Submission.submitted_at, Submission.id)
     )
     reports: dict[int, _Report] = {}
-    for id_, author_id, author, at, lead_id, owner_id, topic, value in rows:
+    own_team = Team.SALES in reader.person.teams
+    for id_, author_id, author, at, lead_id, owner_id, naming, topic, value in rows:
+        is_named = own_team or naming is Naming.NAMED
         report = reports.setdefault(
-            id_, _Report(id_, author_id, author, at, owner_id == me)
+            id_,
+            _Report(id_, author_id, author if is_named else "", at, owner_id == me),
         )
         if topic is not None:
             report.answers[topic] = value
@@ -139,24 +205,29 @@ def _labels(session: Session) -> dict[Topic, dict[str, str]]:
     return labels
 
 
-def _said_in(
-    report: _Report, labels: dict[Topic, dict[str, str]]
-) -> Iterator[tuple[Theme, str, str]]:
-    """Theme, label and quote of everything that a report says."""
-    for topic, theme in _CHOSEN.items():
+def _said_in(report: _Report, glossary: _Glossary) -> Iterator[tuple[Strand, str, str]]:
+    """Strand, label and quote of everything that a report says; a label may be a theme."""
+    for topic, strand in _CHOSEN.items():
         quote = str(report.answers.get(_NOTE_OF[topic]) or "")
         choices = _listed(report.answers.get(topic))
+        labels = glossary.choices[topic]
         # What is said of rivals is said of those named, not of doing nothing.
-        named = [choice for choice in choices if choice not in labels[topic]]
+        named = [choice for choice in choices if choice not in labels]
         for choice in choices:
             words = "" if named and choice not in named else quote
-            yield theme, labels[topic].get(choice, choice), words
+            yield (
+                strand,
+                labels.get(choice) or glossary.spellings.get(choice, choice),
+                words,
+            )
         if quote and not choices:
-            yield theme, "", quote
-    for topic, theme in _WRITTEN.items():
+            theme = glossary.sorting.theme(report.id, _NOTE_OF[topic], quote)
+            yield strand, theme, quote
+    for topic, strand in _WRITTEN.items():
         value = report.answers.get(topic)
         if not is_empty(value):
-            yield theme, "", str(value)
+            text = str(value)
+            yield strand, glossary.sorting.theme(report.id, topic, text), text
 
 
 def _listed(value: AnswerValue) -> list[str]:
@@ -179,7 +250,7 @@ def _heard(thing: _Thing) -> Heard:
     report, quote = _quoted(thing.reports)
     prospects = {report.prospect for report, _ in thing.reports if report.prospect}
     return Heard(
-        theme=thing.theme,
+        strand=thing.strand,
         label=thing.label,
         quote=quote,
         by=report.author,

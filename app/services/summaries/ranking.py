@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain.themes import Theme
+from app.domain.strands import Strand
 from app.services.summaries.content import SECTIONS, Summary
 
 MOST_ITEMS = 12
@@ -38,7 +38,7 @@ def fitted(summary: Summary, most: int = MOST_ITEMS) -> Summary:
         items = getattr(summary, section)[:share]
         if section == "heard":
             # Cut by rank, told by theme.
-            items = sorted(items, key=lambda item: list(Theme).index(item.theme))
+            items = sorted(items, key=lambda item: list(Strand).index(item.strand))
         kept[section] = tuple(
             replace(item, number=place) for place, item in enumerate(items, number)
         )

@@ -11,7 +11,7 @@ from app.services import joint, requests
 from app.services.summaries import changed, for_marketing, for_sales
 from app.services.summaries.content import Period, Summary, Totals
 from app.services.summaries.editions import JOINT_PERIOD
-from app.services.summaries.heard import heard
+from app.services.summaries.heard import faded, heard
 from app.services.summaries.reader import Reader, reader_of
 
 
@@ -60,6 +60,7 @@ def _with_input_of_marketing(
     ]
     return replace(
         summary,
+        faded=tuple(faded(session, reader)[:1]),
         question=for_sales.question_of_the_week(session, reader),
         intents=tuple(intents),
         live=tuple(live),

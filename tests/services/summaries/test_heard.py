@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.questions import AnswerValue
-from app.domain.themes import Theme
+from app.domain.strands import Strand
 from app.models import Person
-from app.services import nothing_new
+from app.services import competitors, nothing_new, themes
 from app.services.summaries.content import Heard, Period
-from app.services.summaries.heard import heard
+from app.services.summaries.heard import faded, heard
 from app.services.summaries.reader import reader_of
 from tests.builders import (
     a_campaign,
@@ -52,7 +52,7 @@ def test_an_objection_has_its_label_a_quote_and_its_strength(
     a_field_report(session, nadia, at(days=2), about="KEMI", **answers)
     a_field_report(session, bo, at(days=1), objection=["price"], about="Elbe")
     (thing,) = told(session, malik)
-    assert (thing.theme, thing.label) == (Theme.OBJECTION, "Price")
+    assert (thing.strand, thing.label) == (Strand.OBJECTION, "Price")
     assert (thing.people, thing.prospects) == (2, 2)
     assert thing.last_heard_at == at(days=1)
     assert (thing.quote, thing.by) == ("Twice what we pay", nadia.name)
@@ -133,8 +133,8 @@ def test_themes_take_turns(session: Session, malik: Person) -> None:
         a_field_report(
             session, at=at(days=1), landed=f"Story {number}", goal=f"Goal {number}"
         )
-    themes = [thing.theme for thing in told(session, malik)]
-    assert themes == [Theme.LANDED, Theme.GOAL] * 3
+    themes = [thing.strand for thing in told(session, malik)]
+    assert themes == [Strand.LANDED, Strand.GOAL] * 3
 
 
 def test_one_does_not_hear_oneself(session: Session) -> None:
@@ -150,3 +150,50 @@ def test_nothing_new_is_an_answer_and_no_report(
     nothing_new.say(session, a_salesperson(session), "2026-W10", at(days=1))
     reader = reader_of(session, malik, Period(SINCE, NOW))
     assert heard(session, reader) == ([], 0)
+
+
+def test_words_are_told_under_their_theme(session: Session, malik: Person) -> None:
+    themes.save(session, None, "Speed", ["fast", "days"], malik, NOW)
+    a_field_report(session, landed="How fast it is", at=at(days=2))
+    a_field_report(session, landed="Two days, no more", at=at(days=1))
+    a_field_report(session, landed="The map", at=at(days=1))
+    by_label = {thing.label: thing for thing in told(session, malik)}
+    assert by_label.keys() == {"Speed", ""}
+    assert (by_label["Speed"].people, by_label["Speed"].quote) == (
+        2,
+        "Two days, no more",
+    )
+
+
+def test_a_rival_of_two_names_is_one(session: Session, malik: Person) -> None:
+    a_field_report(session, competitor=["Portia"], at=at(days=2))
+    a_field_report(session, competitor=["Portia Systems"], at=at(days=1))
+    one, other = competitors.every(session)
+    competitors.put_together(session, one, other, malik, NOW)
+    (thing,) = told(session, malik)
+    assert (thing.label, thing.people) == ("Portia Systems", 2)
+
+
+def asked_again(session: Session, person: Person, until: datetime) -> list[str]:
+    period = Period(until - timedelta(weeks=1), until)
+    return [one.quote for one in faded(session, reader_of(session, person, period))]
+
+
+def test_what_nobody_says_for_60_days_is_asked_again_once(session: Session) -> None:
+    nadia = a_salesperson(session)
+    a_field_report(session, nadia, at(days=58), landed="The map")
+    weeks = [NOW + timedelta(weeks=number) for number in range(4)]
+    assert [asked_again(session, nadia, week) for week in weeks] == [
+        [],
+        ["The map"],
+        [],
+        [],
+    ]
+    assert asked_again(session, a_salesperson(session), weeks[1]) == []
+
+
+def test_what_was_said_again_by_anybody_is_not_asked_again(session: Session) -> None:
+    nadia = a_salesperson(session)
+    a_field_report(session, nadia, at(days=58), landed="The map")
+    a_field_report(session, at=at(days=3), landed="the MAP")
+    assert asked_again(session, nadia, NOW + timedelta(weeks=1)) == []

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from app.domain.requests import RequestState
+from app.domain.strands import Strand
 from app.domain.teams import Team
-from app.domain.themes import Theme
 from app.services.joint import Counts, Numbers
 from app.services.summaries.content import (
     AnsweredRequest,
@@ -55,7 +55,7 @@ def answers(count: int) -> tuple[AnsweredRequest, ...]:
     )
 
 
-def things(*themes: Theme) -> tuple[Heard, ...]:
+def things(*themes: Strand) -> tuple[Heard, ...]:
     return tuple(Heard(theme, "", "…", "Nadia", 1, 1, 1, NOW) for theme in themes)
 
 
@@ -77,7 +77,7 @@ def test_fewer_fit_where_there_is_much_to_read() -> None:
 
 def test_numbers_run_through_the_mail_in_its_order() -> None:
     summary = fitted(
-        a_summary(owed_leads=leads(2), answered=answers(2), heard=things(Theme.GOAL))
+        a_summary(owed_leads=leads(2), answered=answers(2), heard=things(Strand.GOAL))
     )
     assert [lead.number for lead in summary.owed_leads] == [1, 2]
     assert [answer.number for answer in summary.answered] == [3, 4]
@@ -85,11 +85,11 @@ def test_numbers_run_through_the_mail_in_its_order() -> None:
 
 
 def test_what_the_field_said_is_told_by_theme() -> None:
-    ranked = things(Theme.GOAL, Theme.OBJECTION, Theme.RIVAL, Theme.OBJECTION)
+    ranked = things(Strand.GOAL, Strand.OBJECTION, Strand.RIVAL, Strand.OBJECTION)
     told = fitted(a_summary(heard=ranked)).heard
-    assert [thing.theme for thing in told] == [
-        Theme.OBJECTION,
-        Theme.OBJECTION,
-        Theme.RIVAL,
-        Theme.GOAL,
+    assert [thing.strand for thing in told] == [
+        Strand.OBJECTION,
+        Strand.OBJECTION,
+        Strand.RIVAL,
+        Strand.GOAL,
     ]
