@@ -12,6 +12,7 @@ from apscheduler.schedulers.blocking import BlockingScheduler
 from app import logs
 from app.jobs import (
     hand_overs,
+    hooks,
     imports,
     inbound,
     leaving,
@@ -39,6 +40,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "hand-overs": (hand_overs.tell_due, 300),
     "summaries": (summaries.publish_due, 900),
     "imports": (imports.work_off, 5),
+    "hooks": (hooks.take_in, 5),
     "upkeep": (upkeep.purge, 3600),
 }
 

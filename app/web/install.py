@@ -21,6 +21,8 @@ from app.web import (
     hand_overs,
     health,
     home,
+    hook_door,
+    hook_sources,
     imports,
     inbound_doors,
     leads,
@@ -86,6 +88,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     inbound_doors.bp,
     *api.BLUEPRINTS,
     api_clients.bp,
+    hook_door.bp,
+    hook_sources.bp,
 )
 
 

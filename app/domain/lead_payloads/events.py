@@ -29,8 +29,9 @@ class LeadEvent:
     """One event about one record.
 
     `entity` is the sender's word for the kind of record, in lower case. `event_id` is the
-    sender's, None where it sends none: see `fallback_event_id`. `unread` has the keys that
-    no field takes, for "map these fields".
+    sender's, None where it sends none: see `fallback_event_id`. `taken` has each key
+    that a field was read from, with that field; `unread` those that no field takes, with
+    what stands there: for "map these fields".
     """
 
     fields: Fields
@@ -39,6 +40,7 @@ class LeadEvent:
     event_id: str | None = None
     action: Action = Action.CHANGED
     occurred_at: datetime | None = None
+    taken: Mapping[str, str] = field(default_factory=dict)
     unread: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[RowWarning, ...] = ()
 

@@ -54,6 +54,7 @@ def _event(
         entity_id=str(external_id) if external_id else None,
         event_id=event_id,
         occurred_at=moment(occurred) if occurred else None,
+        taken=read.taken,
         unread=read.unread,
         warnings=read.warnings,
     )

@@ -44,6 +44,7 @@ def _app_event(event: Mapping[str, Json], chosen: Mapping[str, str]) -> LeadEven
         event_id=as_text(event.get("eventId")) or None,
         action=_ACTIONS.get(verb, Action.CHANGED),
         occurred_at=moment(as_text(event.get("occurredAt"))),
+        taken=read.taken,
         unread=read.unread,
         warnings=read.warnings,
     )

@@ -57,6 +57,7 @@ class RecordRead:
     """The fields of one record, and the texts that no field took."""
 
     fields: Fields
+    taken: dict[str, str]
     unread: dict[str, str]
     warnings: tuple[RowWarning, ...]
 
@@ -73,13 +74,12 @@ def read_record(record: Mapping[str, Json], chosen: Mapping[str, str]) -> Record
         for key, text in texts.items()
     ]
     draft = FieldReader(plan, Evidence(), Choices()).read(values)
-    taken = {index for places in plan.indexes.values() for index in places}
-    unread = {
-        key: text
-        for index, (key, text) in enumerate(texts.items())
-        if index not in taken
+    keys = list(texts)
+    taken = {
+        keys[index]: name for name, places in plan.indexes.items() for index in places
     }
-    return RecordRead(draft.fields, unread, tuple(draft.warnings))
+    unread = {key: text for key, text in texts.items() if key not in taken}
+    return RecordRead(draft.fields, taken, unread, tuple(draft.warnings))
 
 
 def _header(path: tuple[str, ...], chosen: Mapping[str, str]) -> str:

@@ -52,6 +52,7 @@ def read_pipedrive(
             event_id=as_text(meta.get("id")) or None,
             action=_ACTIONS.get(as_text(meta.get("action")), Action.CHANGED),
             occurred_at=moment(as_text(meta.get("timestamp"))),
+            taken=read.taken,
             unread=read.unread,
             warnings=read.warnings,
         )

@@ -83,6 +83,7 @@ def _event(found: _Notification, chosen: Mapping[str, str]) -> LeadEvent:
         entity_id=str(entity_id) if entity_id else None,
         event_id=found.event_id or None,
         occurred_at=moment(changed) if changed else None,
+        taken=read.taken,
         unread=read.unread,
         warnings=read.warnings,
     )
