@@ -9,6 +9,7 @@ from app.mail import imap
 from app.models import Door, Verdict
 from app.runtime import Runtime
 from app.services import inbound
+from app.services.inbound import notices
 from app.services.reading import Reader, ReadingFailed
 
 log = logging.getLogger(__name__)
@@ -88,3 +89,9 @@ def take_all(runtime: Runtime, inbox: imap.Inbox, now: datetime) -> None:
             log.exception("Could not store the mail with the UID %s", uid)
         else:
             inbox.file(uid)
+
+
+def tell_admins(runtime: Runtime, now: datetime) -> None:
+    """Tell admins of mail that waits for them."""
+    with runtime.sessions.begin() as session:
+        notices.tell_admins(session, runtime.letterhead, now)

@@ -34,6 +34,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "outbox": (outbox.deliver_due, 5),
     "inbound": (inbound.handle_pending, 5),
     "mailbox": (inbound.fetch_mailbox, 60),
+    "waiting": (inbound.tell_admins, 3600),
     "prompts": (prompts.ask_due, 300),
     "silence": (prompts.expire_due, 3600),
     "leaving": (leaving.hand_on_due, 900),

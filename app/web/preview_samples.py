@@ -84,6 +84,11 @@ def _missed_weeks(desk: Desk) -> Context:
     return {"people": 12, "hours": 72, "health_url": health_url}
 
 
+def _mail_waiting(desk: Desk) -> Context:
+    list_url = desk.letterhead.links.page("/inbound")
+    return {"new": 23, "old": 2, "days": 7, "complaints": 1, "list_url": list_url}
+
+
 def _survey_test(desk: Desk) -> Context:
     questions = DEFAULTS[SurveyKind.FIELD_REPORT]
     return {
@@ -103,6 +108,7 @@ SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "hand_over": ("hand_over", _hand_over),
     "reply_receipt": ("reply_receipt", _reply_receipt),
     "missed_weeks": ("missed_weeks", _missed_weeks),
+    "mail_waiting": ("mail_waiting", _mail_waiting),
     "sign_in": ("sign_in", _sign_in),
     "survey_test": ("survey_test", _survey_test),
 }

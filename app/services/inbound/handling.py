@@ -68,7 +68,7 @@ def handle(
         message.verdict = _judged(desk) or _answer(desk, word)
         message.reason = ""
         message.state = InboundState.DONE
-        message.text_hash = _text_hash(mail)
+        message.text_hash = text_hash(mail)
     except Held as held:
         message.verdict, message.reason = held.verdict, held.reason
         message.state = InboundState.HELD
@@ -121,14 +121,15 @@ def _was_handled_before(desk: _Desk) -> bool:
     ).all()
     if not texts:
         return False
-    if _text_hash(desk.mail) in texts:
+    if text_hash(desk.mail) in texts:
         return True
     raise Held(
         Verdict.ID_REUSED, "A mail with this Message-ID but other words came before it."
     )
 
 
-def _text_hash(mail: ReceivedMail) -> str:
+def text_hash(mail: ReceivedMail) -> str:
+    """What tells the new words of two mails of one Message-ID apart."""
     return hashed(" ".join(mail.reply.split()))
 
 
