@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     HAND_OVER = "hand-over"
     BROWSER = "browser"
     UNDO = "undo"
+    PULSE = "pulse"
     STAGE = "stage"
     FIT = "fit"
 

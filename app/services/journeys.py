@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from app.domain.questions import SurveyKind
 from app.domain.teams import Team
 from app.models import (
     Lead,
@@ -33,7 +34,7 @@ from app.services import (
     workspaces,
 )
 from app.services.fit import ThreeWays
-from app.translations import Words
+from app.translations import N_, Words
 
 
 class EntryKind(StrEnum):
@@ -177,6 +178,8 @@ def _reports(session: Session, lead: Lead, words: Words) -> Iterator[Entry]:
     for submission in submissions.of_ids(session, ids) if ids else []:
         # Here, where the lead's owner is named, only what was said by name.
         name = submissions.shown_author(submission, None)
+        if submission.kind is SurveyKind.BUYER_PULSE:
+            name = words.gettext(N_("The buyer, by a link of %(name)s"), name=name)
         if name is not None:
             yield Entry(
                 EntryKind.REPORT,

@@ -3,16 +3,17 @@
 from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from app.domain.campaigns import CampaignIsClosed
 from app.domain.questions import AnswerValue, SurveyKind
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.labels import WARMTHS
 from app.models import Campaign, CampaignIntent
-from app.services import campaigns, cards, drafts, submissions
+from app.services import campaigns, card_checks, cards, drafts, submissions
 from app.translations import N_
 from app.web import asking
 from app.web.access import signed_in
 from app.web.context import current_person, db_session, gettext, now, words
-from app.web.forms import SurveyForm
+from app.web.forms import CLOSED_MEANWHILE, SurveyForm
 
 bp = Blueprint("campaigns", __name__)
 KIND = SurveyKind.CAMPAIGN_INTENT
@@ -59,7 +60,22 @@ def show(campaign_id: int) -> ResponseReturnValue:
         card=cards.card(db_session(), campaign, words()),
         warmths=WARMTHS,
         may_declare=_may_declare(),
+        is_asked_again=_may_declare() and card_checks.is_due(campaign, now()),
     )
+
+
+@bp.post("/campaigns/<int(max=2147483647):campaign_id>/still-right")
+@signed_in
+def confirm_card(campaign_id: int) -> ResponseReturnValue:
+    campaign = _campaign(campaign_id)
+    try:
+        card_checks.confirm(db_session(), campaign, current_person(), now())
+    except OnlyForMarketing:
+        abort(403)
+    except CampaignIsClosed:
+        flash(gettext(CLOSED_MEANWHILE))
+    db_session().commit()
+    return redirect(url_for("campaigns.show", campaign_id=campaign.id), 303)
 
 
 @bp.get("/campaigns/<int(max=2147483647):campaign_id>/revise")

@@ -1,0 +1,125 @@
+"""Buyer pulse: copied by hand, answered without signing in, told on the lead's journey."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.questions import SurveyKind
+from app.models import Lead, Submission
+from app.services import journeys, surveys
+from app.translations import words_for
+from tests.builders import a_lead, a_marketer, a_version, an_intent
+from tests.conftest import NOW
+from tests.web.conftest import SignedIn
+from tests.web.pages import CheckingClient, Node
+
+WORDS = words_for("en", "UTC")
+
+
+def copied(session: Session, signed_in: SignedIn, lead: Lead) -> str:
+    """The path of the link that the lead's owner copies."""
+    assert lead.owner is not None
+    a_version(session)
+    page = signed_in(lead.owner).page(f"/leads/{lead.id}/pulse")
+    return page.one("textarea").text.removeprefix("https://throughline.example")
+
+
+def hidden(page: Node) -> dict[str, str]:
+    names = ("form_key", "version_id")
+    return {name: page.one("input", name=name).attributes["value"] for name in names}
+
+
+def test_a_buyer_answers_and_the_words_stand_on_the_journey(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    lead = a_lead(session)
+    path = copied(session, signed_in, lead)
+    page = client.page(path)
+    assert "What were you hoping to get done" in page.text
+    assert "Nadia Sommer of Nordwerft asks" in page.text
+    assert not page.all("nav")
+    sent = hidden(page) | {"q_goal": "Ship within two days", "q_quote": "yes"}
+    for _ in range(2):
+        answer = client.post(path, data=sent)
+        assert answer.status_code == 303
+    assert "Thank you" in client.get(answer.location).text
+    (said,) = session.scalars(select(Submission)).all()
+    assert (said.kind, said.lead_id) == (SurveyKind.BUYER_PULSE, lead.id)
+    (entry,) = [
+        one
+        for one in journeys.of(session, lead, WORDS).entries
+        if one.kind is journeys.EntryKind.REPORT
+    ]
+    assert entry.by == "The buyer, by a link of Nadia Sommer"
+    session.commit()
+    shown = signed_in(a_marketer(session)).page(f"/leads/{lead.id}").text
+    assert "In the buyer's own words" in shown
+    assert "Ship within two days" in shown
+
+
+def test_an_empty_answer_is_asked_again(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    path = copied(session, signed_in, a_lead(session))
+    answer = client.post(path, data=hidden(client.page(path)) | {"q_goal": " "})
+    assert answer.status_code == 422
+    assert "Please write a word or two." in answer.text
+    assert session.scalars(select(Submission)).all() == []
+
+
+def test_a_link_keeps_the_version_that_it_was_copied_with(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    path = copied(session, signed_in, a_lead(session))
+    kind = SurveyKind.BUYER_PULSE
+    old = surveys.current_version(session, kind)
+    surveys.publish(session, kind, surveys.asked(old)[1:], NOW)
+    session.commit()
+    page = client.page(path)
+    client.post(path, data=hidden(page) | {"q_goal": "Ship"})
+    (said,) = session.scalars(select(Submission)).all()
+    assert said.version_id == old.id
+
+
+def test_an_altered_link_shows_nothing(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    lead = a_lead(session)
+    path = copied(session, signed_in, lead)
+    assert client.get(f"{path}x").status_code == 410
+    session.delete(lead)
+    session.commit()
+    gone = client.get(path)
+    assert gone.status_code == 410
+    assert lead.name not in gone.text
+
+
+def test_marketing_copies_no_link(session: Session, signed_in: SignedIn) -> None:
+    lead = a_lead(session)
+    a_version(session)
+    client = signed_in(a_marketer(session))
+    assert client.get(f"/leads/{lead.id}/pulse").status_code == 403
+
+
+def test_one_link_takes_few_answers_a_day(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    path = copied(session, signed_in, a_lead(session))
+    codes = [
+        client.post(path, data={"q_goal": "Ship", "form_key": str(n)}).status_code
+        for n in range(12)
+    ]
+    assert codes == [303] * 10 + [422] * 2
+
+
+def test_a_card_that_nobody_looked_at_is_asked_about_on_its_page(
+    session: Session, signed_in: SignedIn
+) -> None:
+    intent = an_intent(session, at=NOW.replace(month=1))
+    client = signed_in(intent.campaign.owner)
+    path = f"/campaigns/{intent.campaign_id}"
+    assert "Is this card still right?" in client.page(path).text
+    answer = client.send(f"{path}/still-right", {}, path)
+    assert answer.status_code == 303
+    text = client.page(path).text
+    assert "Still right on Mar 4, 2026" in text
+    assert "Is this card still right?" not in text
