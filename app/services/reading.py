@@ -4,9 +4,10 @@ Nothing here needs the database, so that it can be done in a process of its own.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import Protocol
+from enum import Enum
+from typing import Any, Protocol
 
 from app.domain.replies import (
     NONE,
@@ -17,7 +18,7 @@ from app.domain.replies import (
     read_reply,
 )
 from app.mail.parse import parse
-from app.mail.received import Passage, ReceivedMail
+from app.mail.received import Attachment, Passage, ReceivedMail, Report
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,33 @@ class AtOnce:
     """Reads in this very process, without limits of time."""
 
     def parse(self, raw: bytes) -> ReceivedMail:
-        return parse(raw)
+        return storable(parse(raw))
 
     def understand(self, written: Written) -> Understood:
         return understand(written)
 
 
 AT_ONCE = AtOnce()
+
+
+def storable(mail: ReceivedMail) -> ReceivedMail:
+    """The mail without NUL and lone surrogates, which no database takes."""
+    values = {field.name: _sound(getattr(mail, field.name)) for field in fields(mail)}
+    return replace(mail, **values)
+
+
+def _sound(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        text = value.replace("\0", "\ufffd")
+        return text.encode("utf-8", "replace").decode()
+    if isinstance(value, tuple):
+        return tuple(_sound(part) for part in value)
+    if isinstance(value, Passage | Attachment | Report):
+        parts = {one.name: _sound(getattr(value, one.name)) for one in fields(value)}
+        return replace(value, **parts)
+    return value
 
 
 def understand(written: Written) -> Understood:

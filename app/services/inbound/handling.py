@@ -31,6 +31,8 @@ _UNSURE = {
         "Its plain text and its HTML say different things.",
     ),
 }
+#: As much of a stranger's words as a list shows.
+_SHOWN = 300
 
 
 @dataclass(frozen=True)
@@ -79,18 +81,13 @@ def handle(
 def _checks(mail: ReceivedMail, word: Authentication) -> dict[str, object]:
     """What the verdict rests on, for the admin."""
     return {
-        "sender": _shown(mail.sender or ""),
+        "sender": (mail.sender or "")[:_SHOWN],
         "from_problem": mail.from_problem,
-        "subject": _shown(mail.subject),
+        "subject": mail.subject[:_SHOWN],
         "authentication": word,
         "automatic": mail.automatic,
         "problems": list(mail.problems),
     }
-
-
-def _shown(text: str) -> str:
-    """A value of a stranger's mail, short and without what a database refuses."""
-    return text.replace("\0", "")[:300].encode("utf-8", "replace").decode()
 
 
 def _judged(desk: _Desk) -> Verdict | None:
