@@ -2,18 +2,21 @@
 
 import os
 
-from benchmarks import outgoing
+from benchmarks import inbound, outgoing
 from benchmarks.measuring import Row, table
 
 
 def main() -> None:
     """Measure everything, and say how busy the machine was meanwhile."""
-    rows: list[Row] = []
-    for row in outgoing.rows():
-        rows.append(row)
-        print(table([row]).splitlines()[-1], flush=True)
-    print("\nOutgoing mail, µs a mail; ratios are theirs : ours")
-    print(table(rows))
+    tables: dict[str, list[Row]] = {"Outgoing mail": [], "Received mail": []}
+    for name, rows in zip(tables, (outgoing.rows(), inbound.rows()), strict=True):
+        for row in rows:
+            tables[name].append(row)
+            print(table([row]).splitlines()[-1], flush=True)
+    for name, measured in tables.items():
+        print(f"\n{name}, µs a mail; ratios are theirs : ours")
+        print(table(measured))
+    print(f"\nParse and read: {inbound.per_second(tables['Received mail'][-1])}")
     print(f"\nLoad of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
