@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from app.domain.refusals import Refusal, judge
 from app.domain.tokens import bounce_token_in, hashed
 from app.mail.received import ReceivedMail, Report
-from app.models import AttemptPhase, Delivery, DeliveryAttempt, Suppression
+from app.models import (
+    AttemptPhase,
+    Delivery,
+    DeliveryAttempt,
+    Person,
+    Suppression,
+)
+from app.services import audit
 
 #: So many mails to a mailbox that takes nothing, within that time, are enough.
 STRIKES = 3
@@ -38,6 +45,34 @@ def lift(session: Session, address: str, keys: Sequence[str]) -> None:
     """Send to the address again."""
     hashes = [_hash(address, key) for key in keys]
     session.execute(delete(Suppression).where(Suppression.address_hash.in_(hashes)))
+
+
+def resume(
+    session: Session,
+    person: Person,
+    by: Person,
+    now: datetime,
+    keys: Sequence[str],
+) -> None:
+    """An admin has mended what was wrong with the address: mail goes there again."""
+    lift(session, person.address, keys)
+    audit.note(session, by, "address used again", f"person-{person.id}", {}, now)
+
+
+def standing(
+    session: Session, address: str, now: datetime, keys: Sequence[str]
+) -> Suppression | None:
+    """Why the address gets no mail at that moment, if it gets none."""
+    hashes = [_hash(address, key) for key in keys]
+    return session.scalar(
+        select(Suppression)
+        .where(
+            Suppression.address_hash.in_(hashes),
+            or_(Suppression.until_at.is_(None), Suppression.until_at > now),
+        )
+        .order_by(Suppression.since_at)
+        .limit(1)
+    )
 
 
 def is_suppressed(

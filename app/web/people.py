@@ -4,10 +4,17 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.models import Person
-from app.services import roster
+from app.services import roster, suppressions
 from app.translations import N_
 from app.web.access import admin_only
-from app.web.context import current_person, db_session, gettext, now, workspace
+from app.web.context import (
+    current_person,
+    db_session,
+    gettext,
+    now,
+    runtime,
+    workspace,
+)
 from app.web.person_forms import PersonForm
 
 bp = Blueprint("people", __name__, url_prefix="/people")
@@ -16,7 +23,15 @@ bp = Blueprint("people", __name__, url_prefix="/people")
 @bp.get("")
 @admin_only
 def index() -> ResponseReturnValue:
-    return render_template("people/index.html", people=roster.everyone(db_session()))
+    people = roster.everyone(db_session())
+    addresses = [person.address for person in people]
+    return render_template(
+        "people/index.html",
+        people=people,
+        unreachable=suppressions.suppressed_among(
+            db_session(), addresses, now(), runtime().settings.signing_keys
+        ),
+    )
 
 
 @bp.get("/new")
@@ -48,7 +63,7 @@ def edit(person_id: int) -> ResponseReturnValue:
     person = _person(person_id)
     form = _form(person)
     form.show(person)
-    return render_template("people/edit.html", form=form, person=person)
+    return _page(form, person)
 
 
 @bp.post("/<int(max=2147483647):person_id>")
@@ -68,7 +83,28 @@ def update(person_id: int) -> ResponseReturnValue:
             db_session().commit()
             flash(gettext("Saved."))
             return redirect(url_for("people.index"), 303)
-    return render_template("people/edit.html", form=form, person=person), 422
+    return _page(form, person), 422
+
+
+@bp.post("/<int(max=2147483647):person_id>/address")
+@admin_only
+def use_address_again(person_id: int) -> ResponseReturnValue:
+    person = _person(person_id)
+    keys = runtime().settings.signing_keys
+    suppressions.resume(db_session(), person, current_person(), now(), keys)
+    db_session().commit()
+    flash(gettext("Mail goes to this address again."))
+    return redirect(url_for("people.edit", person_id=person.id), 303)
+
+
+def _page(form: PersonForm, person: Person) -> str:
+    keys = runtime().settings.signing_keys
+    return render_template(
+        "people/edit.html",
+        form=form,
+        person=person,
+        suppression=suppressions.standing(db_session(), person.address, now(), keys),
+    )
 
 
 def _form(person: Person | None = None) -> PersonForm:

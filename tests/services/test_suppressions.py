@@ -113,3 +113,32 @@ def test_many_bounces_of_one_mail_count_once(session: Session) -> None:
     for _ in range(5):
         suppressions.note_bounce(session, a_bounce("4.2.2"), NOW, KEYS)
     assert not suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+
+
+def test_a_bounce_of_another_mailbox_is_no_business_of_ours(session: Session) -> None:
+    bounced = a_bounced(session)
+    bounce = ReceivedMail(
+        delivered_to=(f"bounce+{TOKEN}@mail.throughline.test",),
+        automatic=Automatic.BOUNCE,
+        report=Report(status="5.1.1", action="failed", recipient="else@home.example"),
+    )
+    assert suppressions.note_bounce(session, bounce, NOW, KEYS) is bounced
+    assert not suppressions.is_suppressed(session, bounced.recipient, NOW, KEYS)
+
+
+def test_a_bounce_is_believed_for_two_weeks(session: Session) -> None:
+    bounced = a_bounced(session)
+    late = bounced.created_at + suppressions.BELIEVED_FOR + timedelta(minutes=1)
+    suppressions.note_bounce(session, a_bounce(), late, KEYS)
+    assert not suppressions.is_suppressed(session, bounced.recipient, late, KEYS)
+
+
+def test_the_envelope_alone_can_name_the_mail_that_came_back(session: Session) -> None:
+    bounced = a_bounced(session)
+    bounce = ReceivedMail(
+        automatic=Automatic.BOUNCE,
+        report=Report(status="5.1.1", action="failed"),
+    )
+    to = f"bounce+{TOKEN}@mail.throughline.test"
+    assert suppressions.note_bounce(session, bounce, NOW, KEYS, to) is bounced
+    assert suppressions.is_suppressed(session, bounced.recipient, NOW, KEYS)

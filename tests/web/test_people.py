@@ -5,8 +5,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.teams import Role, Team
-from app.models import Person
+from app.models import AuditEntry, Person
+from app.runtime import Runtime
+from app.services import suppressions
 from tests.builders import a_salesperson, an_admin
+from tests.conftest import NOW
 from tests.web.conftest import SignedIn
 from tests.web.pages import CheckingClient, read
 
@@ -106,3 +109,22 @@ def test_the_last_admin_cannot_step_down(
     assert "There must be one admin" in answer.text
     session.refresh(admin)
     assert admin.is_admin
+
+
+def test_an_address_whose_mail_came_back_is_shown_and_can_be_used_again(
+    browser: CheckingClient, session: Session, runtime: Runtime
+) -> None:
+    person = a_salesperson(session, name="Tomasz Wilk")
+    keys = runtime.settings.signing_keys
+    reason = "The server knows no such address."
+    suppressions.suppress(session, person.address, reason, NOW, keys)
+    session.commit()
+    assert "Mail comes back" in browser.page("/people").one("main").text
+    path = f"/people/{person.id}"
+    assert reason in browser.page(path).one("main").text
+    assert browser.send(f"{path}/address", {}, at=path).status_code == 303
+    session.expire_all()
+    assert not suppressions.is_suppressed(session, person.address, NOW, keys)
+    assert reason not in browser.page(path).one("main").text
+    actions = session.scalars(select(AuditEntry.action)).all()
+    assert "address used again" in actions
