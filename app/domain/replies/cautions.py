@@ -1,7 +1,7 @@
 """Where a strong word is said of somebody or something else, or stands beside its opposite."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from app.domain.replies.clauses import Clause, Place
 from app.domain.replies.lexicon import Hit
@@ -26,8 +26,16 @@ def is_of_something_else(clause: Clause, hit: Hit) -> bool:
         or _has_another_object(clause, hit)
         or (hit.kind == "won" and _is_elsewhere(clause, hit))
         or (hit.kind == "won" and _is_an_award(clause))
-        or _is_their_loss(clause, hit)
+        or _is_a_rivals_story(clause, hit)
+        or _is_vague(clause, hit)
     )
+
+
+def _is_vague(clause: Clause, hit: Hit) -> bool:
+    """`Call is finally done with the new guy`: one vague word among many others."""
+    if len(hit.used) > 1 or clause.places[hit.start].forms[0] not in words.VAGUE:
+        return False
+    return sum(_is_content(place) for place in _left_over(clause)) > 1
 
 
 def _is_an_award(clause: Clause) -> bool:
@@ -58,14 +66,17 @@ def _has_another_subject(clause: Clause, hit: Hit) -> bool:
         if word in words.COLLEAGUES and at and before[at - 1] in words.OURS:
             return True
     rivals = not words.RIVAL_WORDS.isdisjoint(before)
-    return rivals and hit.kind == "lost" and len(hit.used) == 1
+    return rivals and (hit.kind == "won" or len(hit.used) == 1)
 
 
-def _is_their_loss(clause: Clause, hit: Hit) -> bool:
-    """`Our rival lost the order`: a rival who lost did not get it."""
-    said = (place for place in _left_over(clause))
-    return hit.pattern.says.reason == "competitor" and any(
-        place.forms[0] in words.LOSING for place in said
+def _is_a_rivals_story(clause: Clause, hit: Hit) -> bool:
+    """`Our rival lost the order`, `their competitor signed with us`."""
+    if hit.pattern.says.reason != "competitor":
+        return False
+    forms = [place.forms[0] for place in clause.places]
+    ours = not words.WITH_US.isdisjoint(pairwise([*forms, ""]))
+    return ours or any(
+        word in words.LOSING for at, word in enumerate(forms) if at not in hit.used
     )
 
 

@@ -59,6 +59,8 @@ def _drop_other_topics(clauses: Sequence[Clause], claims: list[list[Signal]]) ->
 def _spread_doubt(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:
     """`Lost, I think`: a clause of mere doubt colours its neighbours in the sentence."""
     for number, clause in enumerate(clauses):
+        if number and clause.opens == "colon" and has(clauses[number - 1], "hedge"):
+            claims[number] = [_doubted(signal) for signal in claims[number]]
         if claims[number] or not _only_doubts(clause):
             continue
         near = [number - 1] if clause.opens in {"comma", "dash"} else []

@@ -14,7 +14,7 @@ from app.domain.replies.words.rivals import NEVER_A_RIVAL, RIVALS
 from app.domain.replies.words.sets import wordset
 
 _ABBREVIATIONS = wordset(
-    "nr no ca z b d h dr mr mrs ms st approx inc ltd co tel bzw usw etc evtl ggf mio vs sr "
+    "m nr no ca z b d h dr mr mrs ms st approx inc ltd co tel bzw usw etc evtl ggf mio vs sr "
     "sra dra m mme dott ing av jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
     "num max min inkl exkl excl incl ref art p o a ex sig jr prof abs pos"
 )

@@ -296,7 +296,8 @@ def _match_gap(
 def forms_of(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
     """The spellings under which a word may be looked up."""
     single = token.word[:-1]
-    if not token.other and token.word.endswith("s") and lexicon.knows(single):
+    plural = len(single) > 2 and token.word.endswith("s")
+    if not token.other and plural and lexicon.knows(single):
         return (token.word, single)
     if not token.other:
         return lexicon.spellings(token.word)

@@ -27,6 +27,7 @@ from app.domain.replies.words.sets import wordset
 from app.domain.replies.written_dates import Calendar
 
 _BUT = wordset("but however aber jedoch mais pero mas porem ma pero maar")
+_DECIDED = frozenset({"won", "lost", "bad"})
 _STEPS_ON = frozenset({"opportunity", "working", "no_contact", "later"})
 
 
@@ -166,6 +167,8 @@ class _Lead:
             and not share.clause.asks
             and not self.claims[share.number]
         ]
+        if settled.kind in _DECIDED and any(self._takes_back(share) for share in after):
+            return True
         if settled.kind in {"opp", "work"}:
             return any(has(share.clause, "neg") for share in after)
         if settled.kind == "nc" and any(self._is_dated(share) for share in after):
@@ -174,6 +177,11 @@ class _Lead:
         if settled.kind in {"nc", "later"} or (settled.kind == "lost" and weak):
             return any(_turns_against(share.clause) for share in after)
         return False
+
+    def _takes_back(self, share: Share) -> bool:
+        """`Lost, but I'll check`: a doubt right behind the outcome."""
+        joined = share.clause.opens in {"but", "turn", "comma", "dash"}
+        return joined and has(share.clause, "idk", "check")
 
     def _is_dated(self, share: Share) -> bool:
         days = fields.dates_in(self.read.source, share.clause)

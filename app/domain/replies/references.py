@@ -11,6 +11,7 @@ from app.domain.replies.words import references as words
 from app.domain.replies.words.function_words import SMALL_WORDS
 
 ALL, REST, NOBODY, NAMED = "all", "rest", "nobody", "named"
+_BEFORE_HEADS = (words.ARTICLES | words.BEFORE_NUMBER) - {"and", "und", "et", "y", "e"}
 _STOPS = frozenset(".!?;:,\n()-–—…&+/=")
 
 
@@ -29,6 +30,14 @@ def find_references(
 ) -> list[Reference]:
     """Every place that points at leads, from left to right, none overlapping."""
     finder = _Finder(tokens, leads, lexicon)
+    found = _find_all(finder, tokens)
+    if not found:
+        finder.unnamed = True
+        found = _find_all(finder, tokens)
+    return found
+
+
+def _find_all(finder: "_Finder", tokens: Sequence[Token]) -> list[Reference]:
     found: list[Reference] = []
     at = 0
     while at < len(tokens):
@@ -49,6 +58,8 @@ class _Finder:
         self.numbers = frozenset(lead.number for lead in leads)
         self.names = Names(leads, lexicon)
         self.lexicon = lexicon
+        self.enumerates = self._enumerates()
+        self.unnamed = False
 
     def at(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
@@ -76,10 +87,20 @@ class _Finder:
         titled = self.word(at - 1) in words.TITLES or (
             self.word(at - 1) == "." and self.word(at - 2) in words.TITLES
         )
-        leads = self.names.single(self.tokens[at], titled=titled)
+        known = titled or self._stands_as_a_name(at)
+        leads = self.names.single(self.tokens[at], titled=known)
         if not leads or self._greeted(at):
             return None
         return Reference(at, at + 1, leads)
+
+    def _stands_as_a_name(self, at: int) -> bool:
+        """`..., Price said no`: a capital inside a sentence, with a verb to follow."""
+        if at == 0 or at + 1 >= len(self.tokens) or len(self.numbers) < 2:
+            return False
+        before, token, after = self.tokens[at - 1 : at + 2]
+        inside = before.word == "," or (before.is_word and not before.is_capital)
+        small = token.is_capital and not token.raw.isupper()
+        return inside and small and after.is_word and not after.is_capital
 
     def _greeted(self, at: int) -> bool:
         """`Hi Anna` speaks to a colleague, not of a lead."""
@@ -112,8 +133,12 @@ class _Finder:
 
     def _means_nobody(self, at: int) -> bool:
         word, after = self.word(at), self.word(at + 1)
-        alone = word in {"none", "neither", "ninguno", "nessuno"}
-        return word in words.NOBODY and (alone or after in words.OF_THEM | {"n", "ha"})
+        alone = word in {"none", "neither", "ninguno", "nessuno"} or (
+            self.unnamed and word in words.NO_PERSON
+        )
+        return word in words.NOBODY | words.NO_PERSON and (
+            alone or after in words.OF_THEM | {"n", "ha"}
+        )
 
     def _means_all(self, at: int) -> bool:
         word = self.word(at)
@@ -137,6 +162,9 @@ class _Finder:
 
     def _all_means_leads(self, at: int) -> bool:
         before, after = self.word(at - 1), self.word(at + 1)
+        counted = {words.COUNTS.get(self.word(at + ahead), 0) for ahead in (1, 2)} - {0}
+        if counted and len(self.numbers) not in counted:
+            return False
         if before in {"after", "at", "in", "for", "above", "not", "vor", "a", "uber"}:
             return False
         if after in {
@@ -200,6 +228,8 @@ class _Finder:
             return Reference(at, at + 2, frozenset({number}))
         if self._opens(at) and self.word(at + 1) in {":", "-", "–", "="}:
             return Reference(at, at + 1, frozenset({number}))
+        if self.enumerates and self._heads_a_sentence(at):
+            return Reference(at, at + 1, frozenset({number}))
         led = self.word(at - 1) in words.ARTICLES
         fits = (
             self._closes(at + 1)
@@ -212,6 +242,27 @@ class _Finder:
             if led and (fits or after_is_small)
             else None
         )
+
+    def _enumerates(self) -> bool:
+        """Whether sentences open with two ordinals: `The first ... The second ...`."""
+        opening = {
+            self._counted(token.word)
+            for at, token in enumerate(self.tokens)
+            if self._counted(token.word) and self._heads_a_sentence(at)
+        }
+        return len(opening & self.numbers) > 1
+
+    def _counted(self, word: str) -> int:
+        if word.isascii() and word.isdigit() and len(word) < 3:
+            return int(word)
+        return words.ORDINALS.get(word, 0)
+
+    def _heads_a_sentence(self, at: int) -> bool:
+        """Opens its sentence, perhaps after `for` or `the` or both (`en el 1`)."""
+        start = at
+        while start > at - 3 and self.word(start - 1) in _BEFORE_HEADS:
+            start -= 1
+        return self._opens(start)
 
     def _number(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
@@ -269,6 +320,8 @@ class _Finder:
         if self._opens(at) and (self.word(at - 1) != "," or before is not None):
             return True
         if self._goes_on(at, before):
+            return True
+        if self.enumerates and self._heads_a_sentence(at):
             return True
         joined = (
             before is not None

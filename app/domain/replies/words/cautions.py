@@ -67,11 +67,20 @@ EARLY_PAPERS = wordset(
     "loi nda mou absichtserklarung geheimhaltung geheimhaltungsvereinbarung avv dpa petition "
     "vorvertrag termsheet intent teststellung testvertrag"
 )
+# Words that close many things besides deals.
+VAGUE = wordset(
+    "geschafft klappt geklappt erledigt durch tot gestorben raus closed done dead cerrado cerrada "
+    "fechado fechada chiuso chiusa mort muerto muerta morto morta dood boucle bouclee rond binnen "
+    "saltato saltata salta caido caiu fatto hecho feito fini finito concluso conclusa conclu conclue "
+    "refused refuse refusee rejected passed scrapped kwijt weg afgezegd abgesagt"
+)
 # How many words that no pattern explains a carrying clause may hold.
 UNKNOWN_ALLOWED = {
-    "won": 3, "opp": 3, "work": 1, "nc": 3, "later": 3, "lost": 3, "bad": 4,
+    "won": 3, "opp": 3, "work": 2, "nc": 3, "later": 3, "lost": 3, "bad": 4,
 }  # fmt: skip
 TIMES = wordset(
+    "hour hours minute minutes day days moment heure heures instant jour jours hora horas momento "
+    "dia dias minuto minutos ora ore giorno giorni attimo poco "
     "morning afternoon evening week month year night matin semaine mois soir annee manana tarde "
     "semana mes ano noche manha noite mattina mattinata settimana mese sera anno pomeriggio"
 )
@@ -93,6 +102,18 @@ RIVAL_WORDS = wordset(
     "competitor competitors rival rivals competition wettbewerber konkurrent konkurrenz "
     "concurrent concurrents concurrence competidor competencia concorrente concorrencia "
     "concorrenza concurrentie"
+)
+WITH_US = frozenset(
+    {("with", "us"), ("from", "us"), ("bei", "uns"), ("mit", "uns"), ("chez", "nous")}
+    | {
+        ("avec", "nous"),
+        ("con", "nosotros"),
+        ("con", "noi"),
+        ("da", "noi"),
+        ("bij", "ons"),
+    }
+    | {("met", "ons"), ("connosco", ""), ("conosco", ""), ("com", "a"), ("a", "gente")}
+    | {("our", "customer"), ("our", "client"), ("unser", "kunde")}
 )
 # Beginnings of words that speak for one outcome; heard beside another, they raise doubt.
 SCENTS = {

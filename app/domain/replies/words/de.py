@@ -363,7 +363,7 @@ sind raus
 aus dem rennen
 nichts geworden
 wird|wurde|ist nichts|nix mehr|draus|daraus? geworden|draus|daraus
-wird nichts|nix
+wird nichts|nix $
 wird das? nix|nichts
 kein deal|auftrag|abschluss
 nicht zustande gekommen
@@ -698,7 +698,7 @@ nichts|nix gemacht|passiert|unternommen
 noch nicht|nichts|nix angerufen|kontaktiert|gemacht|angefangen|gestartet|erreicht
 noch nicht dazu gekommen
 noch nicht durchgekommen
-steht|auf .. plan|liste|zettel|agenda
+steht auf .. plan|liste|zettel|agenda
 auf dem schirm|zettel|radar
 noch nichts vereinbart|fix|konkretes|festes
 nichts vereinbart|konkretes|spruchreif|greifbares
@@ -741,7 +741,7 @@ auf nachstes|kommendes|naechstes jahr|quartal
 erst im|in|ab|nach|mit .. jahr|geschaftsjahr|herbst|fruhjahr|sommer|quartal|q|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|halbjahr|jahreswechsel
 fruhestens im|in|ab|nach
 wollen|will|mochten noch? warten|abwarten
-warten ab|bis|auf .. jahr|herbst|budget|quartal|abwarten?
+warten ab|bis|auf .. jahr|herbst|budget|quartal|abwarten
 zuruckgestellt|zuruckgestellt
 ruht|ruhen
 aufs|auf nachste|kommende jahr|quartal
@@ -994,9 +994,8 @@ vorhin
 nur noch
 noch ein|eine|zwei|drei|@num
 = lost2
-zufrieden mit|wie .. haben|ist|jetzigen|aktuellen|bestehenden|bisherigen|losung
-sind|ist sehr|ganz|vollig? zufrieden mit
-wird nichts|nix
+zufrieden mit|wie .. haben|ist|jetzigen|aktuellen|bestehenden|bisherigen
+wird nichts|nix $
 alle|haben .. abgesagt
 = opp2 / skip
 hat|haben|liegt|lieg unser|unsere|das|mein angebot|unterlagen|entwurf
@@ -1020,4 +1019,62 @@ kein|gar|leider gar|kein? geld|budget da|vorhanden|dafur|fur
 gar kein geld|budget
 = bad2:bad_data
 adresse|mailadresse|name|nummer|mail ist|sind? fake|erfunden|ausgedacht|falsch
+= hedge
+ich tippe|schatze|vermute|furchte|befurchte
+tippe|schatze|vermute|wurde|wurd auf|mal|ich|sagen
+meiner meinung|ansicht nach
+wenn ich raten
+= check
+pruf|prufe|check|checke|klare|klar|frag|frage|hake|verifiziere ich|es|das|nochmal|noch .. nach|ab|nochmal|noch
+frag|frage aber|nochmal|noch nochmal|nach|noch
+= opp2 / skip
+nimmt|nehmen das|unser|unsere|die|den|es angebot|unterlagen|vertrag|entwurf? mit
+nimmt|nehmen .. mit in|ins|zum|zur|vor
+kommt|kommen am|nachste|zu|mit .. zu|bei uns|besuch|haus
+mochte|will|wollen|mochten testen|ausprobieren
+zugang|testzugang|account .. eingerichtet|freigeschaltet|gegeben|angelegt
+vorstandssitzung|vorstand|gf runde|geschaftsfuhrersitzung
+= bad2:not_icp
+konnen|kann|durfen wir .. nicht bedienen|beliefern|betreuen|abdecken
+sitzen|sitzt|ist|sind in|ausserhalb .. nicht bedienen|beliefern
+ausserhalb unseres|vom|unserer gebiets|gebiet|region
+= bad2
+praktikant|praktikantin|schulerpraktikant|azubi|werkstudent|werkstudentin
+= later2
+nichts|nix|nicht|keine entschieden|entscheidung|passieren|passiert|entscheiden .. vorher
+vorher|davor wird|passiert|entscheiden|geht .. nichts|nix|nicht
+bis dahin .. nichts|nix
+= lost2
+hat|haben .. endgultig|definitiv abgesagt|nein|abgelehnt
+= lost2:price
+finden|findet|sind|waren uns|wir|denen|ihm|ihr zu teuer
+= lost2
+nein danke
+danke aber nein
+rausgeflogen|ausgeschieden
+= work2
+whatsapp|nachricht|mail|sms|linkedin geschickt|geschrieben|gesendet
+mal gucken|sehen|schauen
+intern|erst|kollegen rumfragen|nachfragen|abstimmen|klaren|abklaren
+erst intern
+= opp2 / skip
+budget|geld ist? freigegeben|genehmigt|bewilligt|da
+bestellung|auftrag|bestellschein kommt|folgt diese|nachste|noch|am
+feilschen|verhandeln noch|uber|um
+= won2
+hat|haben ja gesagt|sagt .. unterschrieben|unterschriebener|vertrag
+unterschriebener|unterschriebene|unterzeichneter vertrag|auftrag|bestellung|auftragsbestatigung|version
+auftrag|bestellung ist? im system|erfasst|angelegt|eingebucht
+sie|die machens|machen es
+= bad2
+unserer|unsere|von|der partneragentur|partnerfirma
+partneragentur
+= nc2
+tote hose
+geht|gehen|nimmt .. keiner|niemand ran|ab|dran|hin
+keiner|niemand .. ran|ab|erreichbar|da
+= later2
+einstellungsstopp|ausgabenstopp|investitionsstopp
+= lost2:competitor
+haben|hat .. @rival genommen|gewahlt|gekauft|genommen
 """

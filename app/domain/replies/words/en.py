@@ -40,7 +40,8 @@ ink is|s dry
 ink dry
 inked
 inked the? deal|contract
-po came|is|arrived|landed|received|just|got in?
+po came|arrived|landed|received
+po is|just|got in
 po received|arrived|landed|in
 got|received|have|has|had|sent the|a|their|us? po
 po|order from them|@lead
@@ -64,7 +65,8 @@ paid up
 invoice paid|settled
 invoice is|was|already|has paid
 deposit paid|received
-payment received|came|arrived|is in?
+payment received|came|arrived
+payment is in
 = won2
 money is|in in|bank
 got the|this? deal
@@ -1846,7 +1848,7 @@ want|wants|asked|asking for|to|see references
 = work2
 on|onto|at it|this now
 = won2
-docusign|paperwork|signature|signatures completed|done|back|through|in
+docusign|paperwork|signature|signatures completed|done|back
 docusign completed|signed|done
 she|he|they bit|caved|pulled the trigger
 pulled the trigger
@@ -1874,7 +1876,7 @@ got|was|were beaten|outbid|undercut by
 told me to get lost
 get lost
 not happening|interested|for them|proceeding|pursuing
-passed on it|this|us
+passed on us
 have|has|they|she|he decided to pass
 wont be|go|going|moving ahead|forward|further|buying
 no sale
@@ -1909,7 +1911,7 @@ phone|line|it just? rings|rang out
 = lost2
 told me|us to get lost
 = lost2
-theyre|shes|hes|are|is|were|seem|quite|very|perfectly? happy|satisfied|fine|content|comfortable with|where|as what|their|the|they
+happy|satisfied|fine|content|comfortable with what|their|current|existing
 happy|satisfied|content where|as they
 all .. said no
 each said no
@@ -1937,4 +1939,65 @@ theres|is no money|cash|funds
 = bad2:bad_data
 emails|email|mail|address|name is|are|was? fake|bogus|made
 fake email|address|name|number|lead|mail
+= hedge
+i|id guess|reckon|suspect|bet|imagine|assume|fear
+id say
+in my opinion|view
+my guess|hunch|gut
+= check
+let me check|confirm|verify|double
+ill|will|to|gonna check|confirm|verify|double
+= opp2 / skip
+board slot|meeting|decision|approval
+taking|takes|take our|the|it|this|my? offer|quote|proposal|contract? to|into|before the|her|his|their? board|ceo|cfo|committee|boss|management|director
+coming|comes|come to|by|over our|the|us? office|offices|hq|site|premises|showroom
+visiting|visits us|our|the? office|hq|site
+wants|want|like to try|test|pilot|trial
+wants|want|like a|the trial|test|pilot
+set|setting one|it|her|them|him|a|the up for
+given|gave|opened|created|set her|him|them|an|a .. access|account|login|trial
+= bad2:not_icp
+cant|cannot|dont|not serve|supply|cover|support|deliver|operate|sell them|there|that|to|in
+outside|out of our|the region|territory|area|market
+= bad2
+intern|trainee|apprentice clicking|playing|testing|messing|who
+= later2
+wont|nothing|not|dont decide|decided|happen|happens|move|start|buy .. before|until|till
+= won2
+first invoice goes|went|going|sent|is .. out|today|friday|monday|tomorrow|sent
+= lost2:competitor
+took|taken|chose|picked|gone with the cheaper|cheapest|other one|of|offer|option
+= lost2
+didnt|did not go|bite for|at it
+= work2
+only|just|ive just|only contacted|emailed|called|messaged|reached
+= skip
+no answer|reply|response|action needed|required|expected
+= lost2
+thanks|thank|thx|you but no
+no thanks|thank
+= work2
+messaged|texted|pinged|whatsapped her|him|them|@lead
+just|only messaged|texted|pinged|emailed|called
+sent her|him|them|a|an whatsapp|text|message|linkedin|dm
+ask|asking|check|checking internally|around|colleagues
+= opp2 / skip
+budget|money|spend is|was|got|been? approved|signed|confirmed|released
+raising|raise|issuing|preparing|sending the|a|us? po|order
+po|order coming|due|expected this|next|soon
+haggling|negotiating over|about|on|the? .. terms|price|payment|conditions
+= won2
+order|po is? .. in the system|entered|booked|processed
+contract signed .. hour|hours|minutes ago
+theyre|they|were going ahead signed
+= bad2
+partner|partners|affiliate|sister|our agency|agencies
+works|one for|at|of our partners|partner
+= later2
+hiring|recruitment|spending|budget freeze
+after|until|before q1|q2|q3|q4
+check|checking in again after|in
+= skip
+in|mid|early|late|of|until|till|by|before|after|since|from|this|next may
+before|by|until|till|since|from then
 """

@@ -35,7 +35,9 @@ ahora es|son nuestro|un? cliente|clientes
 nuevo cliente
 se|ha|han convertido|hecho|convirtio|convirtieron en|cliente .. cliente
 aceptaron|acepto|aceptado|aceptada la|el|nuestra|han? oferta|propuesta|presupuesto
-oferta|propuesta|presupuesto aceptado|aceptada|aprobado|firmado|firmada
+oferta|propuesta aceptado|aceptada|aprobada|firmada
+presupuesto aceptado|firmado
+nuestro|nuestra presupuesto|oferta aprobado|aprobada
 vendido|vendida
 adjudicado|adjudicada|adjudicaron
 se llevaron|quedaron
@@ -266,7 +268,8 @@ eligieron|eligio|elegido|escogieron|escogido|escogio|prefirieron|prefirio|prefer
 eligieron|eligio|elegido|escogieron|optaron|prefirieron a|por? otra|otro solucion|empresa|opcion
 eligieron|escogieron|contrataron|compraron|elegido a|con|por? otro|otra
 siguen|sigue|seguiran|quedan|quedaron|contentos|satisfechos|continuan|mantienen con|su|a|el .. proveedor|actual|sistema|solucion|@cap|herramienta
-competencia|competidor|@rival gano|gana|se|ha .. llevo|ganado|llevado?
+competencia|competidor|@rival gano|gana
+competencia|competidor|@rival se|ha .. llevo|ganado|llevado
 otro proveedor
 competencia gano|llevo|barata
 = lost2:no_decision
@@ -277,7 +280,9 @@ siguen|sigue|quedan|seguiran con|en .. excel|papel|hojas
 no haran|hacen|van|hace nada
 = lost2:no_need
 no|sin|ningun|ninguna|nulo|cero|nada|poco les|le|tienen|tiene|hay|de|muestran|estan|esta? interesa|interes|interesado|interesados|interesada|necesidad
-no|ya lo|la|nos|les|le|los|no? necesita|necesitan|interesa|hace .. falta?
+no lo|la|nos|les|le|los? necesita|necesitan|interesa
+ya no lo|la|les|le|los? necesita|necesitan|interesa
+no|ya no? les|le hace .. falta
 no .. necesitan|necesita
 no|ya estan|esta|les|le|no interesados|interesado|interesa|interesada
 = lost2:feature_gap
@@ -297,7 +302,9 @@ presupuesto
 competencia|competidor
 = bad2:authority
 ya no trabaja|esta|sigue
-no|ya trabaja|esta ya|alli|ahi|en|mas .. empresa?
+no trabaja|esta ya|alli|ahi|mas
+ya no trabaja|esta
+no trabaja en .. empresa
 dejo|dejado|ido|fue|marcho|ha la|de|dejado .. empresa|compania
 persona|contacto|interlocutor equivocada|equivocado|erroneo
 no es|decide|la|el decisor|decisora|nada|persona|quien
@@ -313,8 +320,9 @@ lead malo|basura|falso
 = bad2
 perdida|perdiendo de|el tiempo
 perdida de tiempo
-solo|solamente|unicamente|nomas queria|curioseaba|mirando|queria|curiosidad|quiere|por|informacion|mirar|estaba .. guia|ebook|informacion|info|curiosidad|descargar|mirando|pdf|regalo|gratis?
-nunca|no|jamas solicito|pidio|pidieron|ha .. informacion|nada|info?
+solo|solamente|unicamente|nomas curioseaba|mirando|curiosidad|mirar
+solo|solamente|unicamente|nomas queria|curiosidad|quiere|por|informacion|mirar|estaba .. guia|ebook|informacion|info|curiosidad|descargar|mirando|pdf|regalo|gratis
+nunca|no|jamas solicito|pidio|pidieron|ha .. informacion|nada|info
 no hay|tienen proyecto|potencial
 = bad2:not_icp
 demasiado|muy pequeno|pequena|pequenos|grande|chico
@@ -327,7 +335,8 @@ numero|telefono|correo|email|mail|datos|direccion|nombre|contacto es|esta|son? e
 numero|telefono|correo|email|direccion|empresa|persona|mail no existe|funciona|valido
 numero|telefono|correo|email|direccion .. equivocado|falso|erroneo
 no existe|existen
-correo|email|mail|mails|correos rebota|rebotado|rebotan|reboto|devuelto|rebotaron|me|ha .. rebotado?
+correo|email|mail|mails|correos rebota|rebotado|rebotan|reboto|devuelto|rebotaron
+correo|email|mail|mails|correos me|ha|han .. rebotado|devuelto
 rebota|reboto|rebotado|rebotan
 inventado|inventada|ficticio|falso
 estudiante|estudiantes|becario|becaria|tesis|tfm|tfg
@@ -344,7 +353,7 @@ ya|es|son|actual|era|eran cliente|clientes
 ya es|son|era|es|un|eran|tenemos .. cliente|clientes
 cliente actual|existente|nuestro|antiguo
 duplicado|duplicada|duplicados|repetido|repetida
-ya esta|lo|en|la en|tiene|lleva|tenemos|el|crm .. crm|companero|colega|sistema|otro|base?
+ya esta|lo|en|la en|tiene|lleva|tenemos|el|crm .. crm|companero|colega|sistema|otro|base
 = neg
 no|nunca|jamas|nadie|ningun|ninguno|ninguna|nada|sin|ni|tampoco|imposible
 = yet
@@ -737,7 +746,7 @@ se lo|la paso|pasare|paso a @cap
 = cond
 falta que
 = lost2
-contentos|contento|contenta|satisfechos|satisfecho|satisfecha|encantados con
+contentos|contento|contenta|satisfechos|satisfecho|satisfecha|encantados con lo|su|sus .. tienen|tiene|actual
 han|dijeron|dicho todos|todas? que? no
 han dicho que no
 = opp2 / skip
@@ -766,4 +775,69 @@ no hay|tienen|queda|ni dinero|pasta|fondos|un
 no hay dinero
 = bad2:bad_data
 correo|email|mail|telefono|nombre|direccion falso|falsa|inventado
+= hedge
+yo|a|en mi|diria parecer|juicio|que
+yo diria
+supongo|imagino|diria|sospecho|temo que?
+= check
+dejame|voy|lo|tengo a|que|verifico|confirmo|compruebo? confirmar|confirmarlo|comprobar|comprobarlo|verificar|verificarlo
+lo confirmo|compruebo|verifico
+= opp2 / skip
+lleva|llevan|presenta|presentan|llevara nuestra|la|el|mi oferta|propuesta|presupuesto .. a|al|ante
+viene|vienen|vendra a|aqui nuestra|nuestras|la? oficina|oficinas|vernos|sede
+quiere|quieren hacer|probar|una|probarlo? una? prueba|piloto|probar|test
+quiere|quieren probar|probarlo
+di|dado|abierto|cree|creado|le|les acceso|cuenta
+= bad2:not_icp
+no les|le|los|podemos podemos|dar|damos? servicio|atender|dar|servir|cubrir
+fuera de nuestra|nuestro zona|region|mercado
+= bad2
+becario|becaria|practicas
+= later2
+antes no .. deciden|decide|decidiran|decidira|hacen|nada
+no .. deciden|decidiran|haran nada antes|hasta
+= nc2
+no me|nos devuelve|devuelven|contesta|dice|coge nada|llamada|llamadas
+= lost2
+definitivamente|rotundamente|claramente que? no
+dicho|dijo|dice|dijeron .. que no $
+= lost2:price
+somos|eramos|es|sale muy|demasiado|carisimos? caros|caro|carisimo
+dice|dicen|ve|ven que? .. caros|caro
+= lost2:competitor
+se quedaron|quedo|quedan|quedado con el|la|los .. barato|barata|otro|otra|economico|economica
+= won2
+entro|llego|cayo|entrado|llegado el|un|su pedido|contrato|orden
+primera|la factura sale|enviada|emitida|pagada
+= lost2
+gracias pero no
+no gracias
+descartado|eliminado|descartados|eliminados nos|han
+nos han|hemos descartado|eliminado|quedado
+= work2
+mandar|mandado|enviado|enviar|escrito|mande|envie un|le .. whatsapp|mensaje|sms|correo|mail
+acabo de mandar|mandarle|escribir|escribirle|enviar|enviarle|llamar
+preguntar|consultar|hablarlo|consultarlo|verlo dentro|internamente
+= opp2 / skip
+presupuesto|budget|dinero esta? aprobado|liberado|concedido
+sale|llega|viene|mandan|envian el|su|un? pedido|contrato|orden
+esta semana|lunes|viernes .. pedido
+regateando|negociando|ajustando|discutiendo|cerrando las|los|el|condiciones|precio|flecos|detalles
+= won2
+pedido .. metido|grabado|registrado|cargado|introducido|sistema
+es un si .. firmado|contrato
+contrato firmado hace
+adelante .. firmado
+= bad2
+agencia|empresa colaboradora
+es nuestro|un? proveedor
+es proveedor nuestro
+= nc2
+sin dar? senales|senal de vida
+senales de vida
+no contesta|responde|coge nadie
+nadie contesta|responde|coge|atiende
+= later2
+contrataciones|inversiones|gastos|presupuestos congeladas|congelados|paradas|parados
+que|me vuelva|vuelvas|volver a llamar despues|en|tras
 """

@@ -841,7 +841,7 @@ reste a
 = idk
 c est plie
 = lost2
-contents|content|contente|satisfaits|satisfait|satisfaite de|du|avec|d
+contents|content|contente|satisfaits|satisfait|satisfaite de|du|avec|d .. actuel|actuelle|ont|existant
 ont|a tous|toutes? dit non
 = opp2 / skip
 a|ont|elle|il|recu notre|l|le|mon offre|devis|proposition|contrat
@@ -872,4 +872,66 @@ faux|fausse mail|adresse|numero|nom|contact
 = work2
 echange|parle vite|rapidement|brievement fait?
 rien pour l instant
+= hedge
+a|selon mon|moi avis
+selon|d apres moi
+je dirais|parierais|suppose|imagine|crains
+= check
+je|vais|faut verifie|verifier|confirme|confirmer|recheck
+= other
+concurrent|concurrents .. chez|avec nous
+= opp2 / skip
+presente|presentent|presenter|emmene|soumet|porte|defend notre|l|la|le|mon offre|proposition|devis|dossier .. a|au|devant
+vient|viennent|passe|passent chez|a|dans nous|nos|bureaux|locaux .. le|avec|lundi|mardi|mercredi|jeudi|vendredi
+veut|veulent|souhaite|aimerait faire|tester|essayer|un .. essai|test|essayer|tester|pilote
+veut|veulent|souhaite tester|essayer
+ouvert|cree|donne|active un|l|son|leur acces|compte|essai
+= bad2:not_icp
+on|nous ne? peut|peuvent|pouvons|livre|couvre pas .. servir|livrer|couvrir|accompagner
+hors|pas dans|de notre|nos zone|secteur|perimetre|cible
+= bad2
+stagiaire|alternant|alternante|apprenti
+= later2
+rien ne|n .. decide|fait|bougera|decideront|sera avant
+avant ca|cela|mai|juin|septembre|janvier|ete .. rien
+= nc2
+ne|n revient|reviennent|donne|donnent pas vers|de moi|nous|nouvelles
+= lost2
+non definitivement|definitif|ferme|categorique
+definitivement non|refuse|decline
+= won2
+bon de commande|bdc|commande .. tombe|tombee|rentre|rentree
+= lost2:price
+nous|me trouve|trouvent trop? chers|cher
+trouve|trouvent nous? trop|tres cher|chers
+= lost2
+non merci
+merci mais non
+elimines|elimine|ecartes|ecarte|recales|recale
+a|ont refuse|decline
+= work2
+envoye|envoyer|ecrit un|une|lui|leur .. whatsapp|sms|message|texto|mail
+viens de lui|leur envoyer|ecrire
+sonder|demander|voir en interne
+= opp2 / skip
+budget est|a? ete? valide|validee|approuve|accepte|debloque|accorde
+bon|bdc|commande|po .. cette|semaine|lundi|vendredi|prochaine|arrive|bientot
+discute|discutons|negocie|negocions des|les|sur conditions|modalites|paiement
+= won2
+commande saisie|enregistree|passee|rentree
+commande|bdc .. saisie|saisi|enregistree|enregistre
+c est un? oui .. signe|contrat
+ils|elle y vont|va .. signe
+contrat signe il y a
+= bad2
+agence|cabinet partenaire
+un|une de nos fournisseurs|prestataires|partenaires
+= nc2
+semaines|jours|mois de silence
+repondeur
+personne ne|n repond|decroche
+ne|n repond|decroche personne
+= later2
+gel des|de embauches|recrutements|budgets|depenses
+revenir apres|en
 """

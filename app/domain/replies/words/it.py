@@ -260,7 +260,8 @@ scelto|scelgono|preso|preferito|preferiscono|optato|firmato|comprato|acquistato|
 scelto|scelgono|preso|preferito|optato un|per|una? altra|altro azienda|soluzione
 rimangono|restano|resta|rimane|tengono|rimasti|contenti|soddisfatti|continuano|mantengono|tenersi|rimanere|restare con|il|la|del|dal|dell .. fornitore|attuale|sistema|soluzione|@cap|partner
 @rival ha|l .. vinto|spuntata|preso|vinta
-concorrenza|concorrente ha|vince .. vinto|spuntata|preso|battuti?
+concorrenza|concorrente vince
+concorrenza|concorrente ha .. vinto|spuntata|preso|battuti
 un altro fornitore
 altro fornitore
 = lost2:no_decision
@@ -310,9 +311,10 @@ fuori target|profilo
 = bad2
 perditempo
 perdita di tempo
-solo|soltanto curiosita|curioso|curiosava|voleva|volevano|per .. guida|ebook|pdf|materiale|informazioni|curiosita|gadget|scaricare?
+solo|soltanto curiosita|curioso|curiosava
+solo|soltanto voleva|volevano|per .. guida|ebook|pdf|materiale|informazioni|curiosita|gadget|scaricare
 voleva|volevano solo .. guida|ebook|pdf|materiale|informazioni|gadget|info
-mai|non richiesto|chiesto .. nulla|informazioni|niente?
+mai|non richiesto|chiesto .. nulla|informazioni|niente
 nessun|non potenziale|progetto
 = bad2:not_icp
 troppo|molto piccolo|piccola|piccoli|grande
@@ -459,7 +461,8 @@ chiuso l|il|la|un affare|contratto|ordine|vendita|trattativa
 affare|trattativa|vendita|contratto chiuso|chiusa|fatto|fatta|concluso|conclusa|andato
 portato|portata a casa
 hanno|ha scelto|preso|voluto|deciso|optato .. noi|nostra|nostro
-ci hanno|ha scelto|scelti|dato|fatto|mandato|affidato .. ordine|contratto|incarico|commessa?
+ci hanno|ha scelto|scelti
+ci hanno|ha dato|fatto|mandato|affidato .. ordine|contratto|incarico|commessa
 acconto versato|ricevuto|pagato
 pagata|pagato la|l|prima|il .. fattura|acconto
 diventato|diventata|diventati nostri|nostro|un|nuovo? cliente|clienti
@@ -547,7 +550,8 @@ non vanno|va|andranno|andiamo|procedono|proseguono avanti|oltre
 non procedono|proseguono|continuano|procede
 detto no
 hanno|ha detto no
-ci hanno|ha scartati|scartato|rifiutati|bocciati|detto|esclusi .. no?
+ci hanno|ha scartati|scartato|rifiutati|bocciati|esclusi
+ci hanno|ha detto .. no
 esclusi|eliminati
 non se ne fa|fara
 non si fa|fara piu|niente|nulla
@@ -718,7 +722,7 @@ lo|la|li passo|giro|inoltro a @cap
 = cond
 manca il|la si|ok|firma|via
 = lost2
-contenti|contento|contenta|soddisfatti|soddisfatto|felici di|del|della|con|cosi
+contenti|contento|contenta|soddisfatti|soddisfatto|felici di|del|della|con .. hanno|attuale
 hanno|ha detto tutti? di? no
 tutti di no
 = opp2 / skip
@@ -745,4 +749,67 @@ richiamo|risento|ricontatto a|in|dopo
 non ci sono|hanno|ci|hanno soldi|fondi|risorse|budget
 = bad2:bad_data
 mail|email|numero|nome|contatto falsa|falso|inventato|finto
+= hedge
+secondo|per me
+a|secondo mio|mia avviso|parere
+direi|suppongo|immagino|sospetto|temo che?
+= check
+ma|devo|poi|lo? verifico|controllo|confermo|verificare|controllare|confermare
+= opp2 / skip
+porta|portano|presenta|presentano|portera la|il|nostra|nostro offerta|nostra|proposta|preventivo|contratto .. in|al|a
+viene|vengono|verra da|in|a noi|ufficio|trovarci .. il|con|ufficio|lunedi|martedi|mercoledi|giovedi|venerdi
+vuole|vogliono fare|provare|testare una|un? prova|test|pilota?
+vuole|vogliono provare|provarlo|testare|testarlo
+dato|creato|attivato|aperto l|un|gli? accesso|account
+= bad2:not_icp
+non possiamo|riusciamo|copriamo a? .. servirli|servire|seguirli|coprire|fornire
+fuori dalla|dal nostra|nostro zona|area|mercato
+= bad2
+stagista|tirocinante
+= later2
+prima|fino a allora non|nulla|niente .. decidono|decide|fanno|muovono
+prima non decidono|decide|fanno
+non .. decidono|fanno nulla|niente prima|fino
+= nc2
+non si fa|fanno viva|vivo|vivi|sentire
+= lost2
+definitivamente|chiaramente di? no
+detto|dice|dicono .. di no $
+sono fuori $
+= lost2:price
+ci trova|trovano|siamo|eravamo|costiamo troppo? cari|caro|troppo
+= lost2:competitor
+scelto|preso|preferito il|la|quello piu|meno economico|economica|caro
+= won2
+entrato|arrivato|partito l|il|un ordine|contratto
+= lost2
+grazie ma no
+no grazie
+scartati|scartato|esclusi|escluso|fatti fuori
+ha|hanno rifiutato|declinato
+= work2
+mandato|mandare|inviato|scritto|mando un|le|gli .. whatsapp|messaggio|sms|mail
+appena mandato|scritto|inviato|chiamato
+chiedere|sentire|parlarne|verificare|consultarsi internamente|dentro
+= opp2 / skip
+budget|spesa e|stato? approvato|approvata|sbloccato|concesso
+arriva|parte|mandano|inviano l|il|un? ordine|contratto
+in settimana .. ordine
+limando|negoziando|trattando|discutendo|definendo le|i|il|sul|condizioni|prezzo|dettagli
+= won2
+ordine .. sistema|inserito|registrato|caricato
+e un si .. firmato|contratto
+contratto firmato
+si fa .. firmato
+= bad2
+agenzia|azienda partner
+e|sono un? nostro|nostra fornitore|partner
+della|di nostra agenzia
+= nc2
+senza|un? segno|segni di vita
+non risponde|rispondono nessuno
+nessuno risponde
+= later2
+assunzioni|investimenti|spese bloccate|bloccati|congelate|congelati|ferme
+risentirci|risentirsi|richiamare dopo|a|in|nel
 """

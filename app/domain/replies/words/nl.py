@@ -803,7 +803,7 @@ moet|moeten nog ja|akkoord|tekenen|goedkeuren|instemmen
 = later2
 ligt|liggen .. stil
 = lost2
-tevreden met|over|zoals
+tevreden met|over|zoals .. hebben|huidige|eigen
 alle|allemaal .. nee gezegd
 nee gezegd
 = opp2 / skip
@@ -830,4 +830,69 @@ bel|mail .. in|na|over .. weer|terug|opnieuw
 geen geld|middelen voor|beschikbaar|over
 = bad2:bad_data
 nep|vals|valse|fake mail|mailadres|nummer|naam|adres|email
+= hedge
+ik gok|vermoed|schat|vrees
+volgens mij
+mijn gevoel|inschatting
+= check
+ik|maar|ga|zal|het check|checken|controleer|verifieer|navragen|nog|vraag
+= opp2 / skip
+neemt|nemen onze|de|het|ons|mijn offerte|voorstel|contract mee
+neemt|nemen .. mee naar|in
+komt|komen .. bij|naar ons|kantoor
+langs op kantoor
+wil|willen testen|uitproberen|proberen
+account|toegang|testaccount .. gegeven|aangemaakt|geopend
+directievergadering|directieoverleg
+= bad2:not_icp
+kunnen|kan we|wij .. niet bedienen|leveren|helpen
+buiten onze|ons regio|gebied|markt
+= bad2
+stagiair|stagiaire
+= later2
+daarvoor|eerder|tot dan|die .. niks|niets|niet
+beslissen|beslist|besluiten ze? niks|niets .. voor|eerder|tot
+= nc2
+komt|komen er|ze? niet|nooit op terug|terug
+komt er niet op terug
+niet op terug
+= lost2
+definitief|resoluut nee|afgezegd|afgewezen
+afgevallen
+= lost2:price
+vindt|vinden|vonden ons|het|hem te|erg duur
+= lost2:competitor
+de|voor goedkoopste|goedkopere genomen|gekozen|gegaan
+= won2
+bestelling|opdracht|order kwam|is|kwam|nu? binnen|gekomen|binnengekomen
+kwam|is de|een|hun bestelling|opdracht|order .. binnen
+= lost2
+bedankt maar nee
+nee dank je|u
+afgezegd ze|helemaal
+= work2
+appje|app|whatsapp|mailtje|berichtje|bericht|mail net? gestuurd|verstuurd
+afwachten
+intern rondvragen|navragen|overleggen|bespreken
+= opp2 / skip
+budget is? akkoord|goedgekeurd|vrijgegeven|rond
+bestelling|order|opdracht komt|volgt deze|volgende|morgen|nog
+steggelen|onderhandelen nog|over
+= won2
+order|bestelling|opdracht .. in|het systeem|ingevoerd|geboekt|verwerkt
+het|is is een ja .. getekend|contract
+contract .. geleden getekend
+ze gaan ervoor .. getekend
+= bad2
+partnerbureau|partneragentschap
+leverancier van ons
+onze eigen? leverancier|partner|bureau
+= nc2
+geen teken|levensteken van|leven
+neemt|reageert|belt .. niemand op|terug
+niemand neemt|reageert
+= later2
+vacaturestop|investeringsstop|budgetstop
+moet|mag ik? na q1|q2|q3|q4|zomer .. bellen
+na q1|q2|q3|q4
 """

@@ -32,7 +32,9 @@ tornou|tornaram se cliente|clientes
 tornou cliente
 novo cliente
 aceitaram|aceitou|aceite a|o|nossa? proposta|orcamento|oferta
-proposta|orcamento aceite|aceita|aprovado|aprovada|adjudicado|adjudicada
+proposta aceite|aceita|aprovada|adjudicada
+orcamento aceite|aceito|adjudicado
+nosso orcamento aprovado
 adjudicado|adjudicada|adjudicaram
 vendido|vendida
 = promise / lost2
@@ -658,7 +660,7 @@ que|@cap ficou|ficou com a minha|minha zona|carteira|regiao
 = cond
 falta o|a .. dizer|aprovar|assinar
 = lost2
-satisfeitos|satisfeito|satisfeita|contentes|felizes com
+satisfeitos|satisfeito|satisfeita|contentes|felizes com .. tem|atual
 disseram|disse todos|todas? que? nao
 = opp2 / skip
 tem|tiveram|ja|recebeu a? nossa|minha|o|nosso proposta|orcamento|contrato|oferta
@@ -686,4 +688,65 @@ volto|voltarei a ligar|contactar|falar em|no
 nao ha|tem|existe dinheiro|verba|grana|fundos
 = bad2:bad_data
 email|mail|numero|nome|contacto falso|falsa|inventado
+= hedge
+eu|na|a minha|diria|meu opiniao|ver|que
+eu diria
+suponho|imagino|diria|desconfio|temo que?
+= check
+deixa|vou|tenho|preciso me|de|que? confirmar|verificar|checar
+= opp2 / skip
+leva|levam|apresenta|apresentam a|o|nossa|nosso|minha nossa|nosso|minha|proposta|orcamento .. a|ao|administracao
+vem|vem|veem|virao|vira ao|a|ca nosso|nossa|ca escritorio|escritorios|sede|instalacoes
+quer|querem experimentar|testar|fazer|um? teste|piloto|experimentar|testar?
+dei|demos|abri|criei lhe|lhes|o|um? acesso|conta
+lhe|ja dei|demos acesso|conta
+= bad2:not_icp
+nao conseguimos|podemos|atendemos|temos .. servir|atender|fornecer|cobrir|la
+fora da|do nossa|nosso zona|regiao|mercado
+= bad2
+estagiario|estagiaria
+= later2
+antes disso nao|nada .. decidem|decide|avancam|fazem|nada
+nao .. decidem|decide|fazem nada antes|ate
+= nc2
+nao me|nos diz|respondem|responde|dizem|liga nada|volta|retorno
+= lost2
+definitivamente|claramente que? nao
+disse|disseram .. que nao $
+estao|sao fora $
+= lost2:price
+acham|acha|achou|acharam nos|muito|que? muito|demasiado|somos? caros|caro
+= lost2:competitor
+ficaram|ficou|foram|optaram com|pelo|pela|para o|a|mais? .. barato|barata|outro|outra
+= won2
+entrou|chegou|caiu a|o|uma|um encomenda|pedido|contrato
+primeira|a fatura sai|enviada|emitida|paga
+= lost2
+obrigado|obrigada mas nao
+nao obrigado|obrigada
+ficamos de fora
+recusou|recusaram|recusado
+= work2
+mandar|mandei|enviei|enviar|escrevi lhe|um .. whatsapp|mensagem|sms|email|mail
+acabei de lhe|o|a|mandar|enviar|escrever|ligar
+perguntar|consultar|falar|ver internamente|dentro
+= opp2 / skip
+orcamento|verba|budget foi|esta? aprovado|aprovada|libertado|liberado
+sai|chega|vem|mandam|enviam a|o|uma|um? encomenda|pedido|contrato
+acertar|negociar|afinar|discutir|fechar as|os|condicoes|preco|detalhes|termos
+= won2
+encomenda|pedido .. sistema|registada|registado|inserida|inserido|lancada|lancado
+e um sim .. assinado|contrato
+contrato assinado ha
+vao avancar .. assinado
+= bad2
+agencia|empresa parceira
+e um? nosso fornecedor|parceiro
+e nosso fornecedor|parceiro
+= nc2
+sem sinal|sinais de? vida
+ninguem atende|responde
+= later2
+contratacoes|investimentos|gastos|orcamentos congeladas|congelados|paradas|parados
+pediu|pediram para? voltar a falar|ligar|contactar depois|em
 """

@@ -61,6 +61,10 @@ NOBODY = wordset(
     "none neither keiner keine keinen beide aucun aucune ninguno ninguna nenhum nenhuma "
     "nessuno nessuna geen"
 ) - {"beide"}
+# They mean none of the leads where a reply names nobody at all.
+NO_PERSON = wordset(
+    "nobody noone niemand keiner keine personne aucun nadie ninguno ninguem nenhum nessuno"
+)
 BOTH = wordset("both beide beiden beides ambos ambas entrambi entrambe allebei beiden")
 BOTH_PAIRS = frozenset(
     {("les", "deux"), ("los", "dos"), ("las", "dos"), ("os", "dois"), ("as", "duas")}
@@ -140,7 +144,7 @@ FIRSTS = wordset(
 LASTS = wordset("last letzten derniers dernieres ultimos ultimas ultimi ultime laatste")
 REST_ALONE = wordset("rest others reste resto")
 TITLES = wordset(
-    "mr mrs ms miss dr herr herrn frau monsieur madame mme sr sra senor senora senhor "
+    "m mr mrs ms miss dr herr herrn frau monsieur madame mme sr sra senor senora senhor "
     "senhora dona don signor signora sig dott meneer mevrouw dhr mevr"
 )
 LEGAL_FORMS = wordset(
