@@ -137,28 +137,6 @@ def field_reports_since(
     )
 
 
-def field_reports(session: Session, before: int | None = None) -> Page:
-    """A page of everybody's field reports, from below an id on."""
-    return _page(session, _loaded(SurveyKind.FIELD_REPORT), before)
-
-
-def field_reports_by(
-    session: Session, author: Person, before: int | None = None
-) -> Page:
-    """A page of one person's field reports, from below an id on."""
-    query = _loaded(SurveyKind.FIELD_REPORT).where(Submission.author_id == author.id)
-    return _page(session, query, before)
-
-
-def _page(session: Session, query: Select[Submission], before: int | None) -> Page:
-    if before is not None:
-        query = query.where(Submission.id < before)
-    # One more than the page holds tells whether there is another.
-    found = list(session.scalars(query.order_by(Submission.id.desc()).limit(PAGE + 1)))
-    shown = found[:PAGE]
-    return Page(shown, shown[-1].id if len(found) > PAGE else None)
-
-
 def _loaded(kind: SurveyKind) -> Select[Submission]:
     return select(Submission).where(Submission.kind == kind).options(*_WITH_ANSWERS)
 

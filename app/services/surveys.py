@@ -104,6 +104,11 @@ def version_or_none(
     return session.scalar(_published(kind).where(SurveyVersion.id == version_id))
 
 
+def form_path(version: SurveyVersion) -> str:
+    """Where the field report is filled in as this version asks it, also after an edit."""
+    return f"/field-reports/new?version={version.id}"
+
+
 def asked(version: SurveyVersion) -> tuple[Asked, ...]:
     """The version's questions as they are put to people, in order."""
     return sheet_of(version).asked

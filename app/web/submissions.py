@@ -7,13 +7,14 @@ from app.domain.question_sets import ABOUT_KEY
 from app.domain.questions import AnswerValue, SurveyKind, lead_pick
 from app.labels import TOPICS
 from app.models import Submission
-from app.services import answers, drafts, submissions
+from app.services import answers, drafts, report_search, submissions
 from app.translations import N_
 from app.web import asking
 from app.web.access import signed_in
 from app.web.context import current_person, db_session, gettext, now, words
 from app.web.forms import SurveyForm
 from app.web.numbers import as_id
+from app.web.report_filters import ReportFilter
 
 bp = Blueprint("submissions", __name__)
 KIND = SurveyKind.FIELD_REPORT
@@ -23,18 +24,18 @@ KIND = SurveyKind.FIELD_REPORT
 @signed_in
 def index() -> ResponseReturnValue:
     session, person = db_session(), current_person()
+    form = ReportFilter(request.args)
+    form.offer(report_search.offered(session), person)
     before = request.args.get("before", type=as_id)
-    if request.args.get("whose") == "mine":
-        page = submissions.field_reports_by(session, person, before)
-    else:
-        page = submissions.field_reports(session, before)
+    page = report_search.find(session, form.wanted(now()), person, before)
     return render_template(
         "submissions/index.html",
         reports=[
             answers.reading(report, words(), person) for report in page.submissions
         ],
         older=page.older,
-        whose=request.args.get("whose", "all"),
+        wanted=form,
+        asked={field.name: field.data for field in form if field.data},
         drafts=drafts.every(session, person, KIND),
         topics=TOPICS,
     )

@@ -174,19 +174,6 @@ def test_reports_of_a_time_are_from_its_beginning_up_to_its_end(
     assert submissions.answer_by_topic(report)[Topic.OBJECTION] == ["price"]
 
 
-def test_pages_run_from_the_newest_to_the_oldest(session: Session) -> None:
-    author = a_salesperson(session)
-    made = [a_field_report(session, author).id for _ in range(submissions.PAGE + 1)]
-    a_field_report(session)
-    mine = submissions.field_reports_by(session, author)
-    assert [report.id for report in mine.submissions] == made[:0:-1]
-    assert mine.older is not None
-    rest = submissions.field_reports_by(session, author, mine.older)
-    assert [report.id for report in rest.submissions] == made[:1]
-    assert rest.older is None
-    assert len(submissions.field_reports(session).submissions) == submissions.PAGE
-
-
 def test_an_intent_is_no_field_report(session: Session) -> None:
     intent = an_intent(session)
     kind = SurveyKind.FIELD_REPORT

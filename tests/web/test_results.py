@@ -104,7 +104,6 @@ def test_no_page_tells_the_other_team_who_said_what(
     session.commit()
     client = signed_in(an_admin(session))
     for path in (
-        "/field-reports",
         f"/field-reports/{report.id}",
         RESULTS,
         f"{RESULTS}.csv",
@@ -113,3 +112,6 @@ def test_no_page_tells_the_other_team_who_said_what(
         answer = client.get(path)
         assert answer.status_code == 200
         assert "Zora" not in answer.text, path
+    (card,) = client.page("/field-reports").all("a", **{"class": "card"})
+    assert "Twice what we pay" in card.text
+    assert "Zora" not in card.text
