@@ -138,16 +138,16 @@ class Clerk:
     def _store(self, envelope: Envelope) -> int:
         assert isinstance(envelope.content, bytes)  # noqa: S101 - aiosmtpd decodes nothing for us.
         sender = (envelope.mail_from or "").strip("<>")
-        recipient = envelope.rcpt_tos[0]
         # RFC 5321 section 4.4: the last server notes where the mail came from and to.
-        trace = f"Return-Path: <{sender}>\r\nDelivered-To: {recipient}\r\n"
+        to = [f"Delivered-To: {recipient}" for recipient in envelope.rcpt_tos]
+        trace = "\r\n".join([f"Return-Path: <{sender}>", *to, ""])
         with self._runtime.sessions.begin() as session:
             message = inbound.receive(
                 session,
                 self._door,
                 trace.encode("utf-8", "surrogateescape") + envelope.content,
                 self._runtime.clock(),
-                recipient=recipient,
+                recipient=envelope.rcpt_tos[0],
                 envelope_from=sender,
             )
             return message.id
