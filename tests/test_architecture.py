@@ -33,6 +33,7 @@ MAIL_LINES = 80
 #: What may be over a budget, and why.
 OVER: dict[str, str] = {
     "app/domain": "One rule a file, each with its table of examples.",
+    "app/models": "One noun a file, as everywhere.",
     "app/services": "One noun a file; a package for a few would hide the others.",
     "app/web": "One noun a file, and what all of them share.",
     "app/cli/demo/world.py": "One story, told in order.",
@@ -86,7 +87,7 @@ def test_a_view_that_is_only_looked_at_commits_nothing(app: Flask) -> None:
     committing = [
         name
         for name, allowed in methods.items()
-        if "POST" not in allowed
+        if not {"POST", "PATCH"} & allowed
         and ".commit(" in inspect.getsource(app.view_functions[name])
     ]
     assert committing == []

@@ -30,6 +30,7 @@ _NEVER = tuple(
         ip_network,
         (
             "168.63.129.16/32",  # Azure's own services.
+            "192.0.0.0/24",  # Protocols, and the metadata of Oracle's cloud.
             "192.88.99.0/24",  # The relay of 6to4.
             # IPv4 within IPv6: the inner address is where it would end.
             "::/96",

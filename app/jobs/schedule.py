@@ -16,6 +16,7 @@ from app.jobs import (
     imports,
     inbound,
     leaving,
+    listeners,
     outbox,
     prompts,
     summaries,
@@ -42,6 +43,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "summaries": (summaries.publish_due, 900),
     "imports": (imports.work_off, 5),
     "hooks": (hooks.take_in, 5),
+    "listeners": (listeners.tell_due, 5),
     "upkeep": (upkeep.purge, 3600),
 }
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from app.domain.listeners import Told
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
 from app.models import (
     InboundMessage,
@@ -19,7 +20,7 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, competitors
+from app.services import cadences, competitors, listeners
 from app.services.settling import settle, that_counts
 
 UNDO_LASTS = timedelta(days=14)
@@ -112,6 +113,8 @@ def record_outcome(  # noqa: PLR0913 - one fact with all its circumstances.
     settle(session, lead, now)
     if person.id != lead.owner_id and trust is not Trust.SUSPECT:
         _ask_owner_if_they_differ(session, outcome, now)
+    if trust is not Trust.SUSPECT:
+        listeners.tell(session, Told.OUTCOME_RECORDED, outcome, now)
     return outcome
 
 
@@ -126,6 +129,7 @@ def undo(session: Session, outcome: Outcome, person: Person, now: datetime) -> N
         outcome.undone_at = now
         session.flush()  # Counting reads all outcomes of the lead.
         settle(session, outcome.lead, now)
+        listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
 
 def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -138,6 +142,8 @@ def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> No
     session.flush()  # Counting reads all outcomes of the lead.
     for lead in {outcome.lead for outcome in outcomes}:
         settle(session, lead, now)
+    for outcome in outcomes:
+        listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
 
 def outcomes_since(

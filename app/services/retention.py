@@ -5,9 +5,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.hooks import BodyState
 from app.models import (
+    ApiAnswer,
     BrowserSession,
+    Call,
     DeliveryAttempt,
+    HookBody,
+    HookEvent,
     ImportPart,
     InboundMessage,
     InboundState,
@@ -22,6 +27,9 @@ BROWSER_SESSIONS = timedelta(days=30)
 RAW_INBOUND = timedelta(days=60)
 ATTEMPTS = timedelta(days=180)
 IMPORTED_FILES = timedelta(days=60)
+API_ANSWERS = timedelta(days=2)
+HOOKS = timedelta(days=90)
+CALLS = timedelta(days=60)
 
 
 def purge_rate_counts(session: Session, now: datetime) -> None:
@@ -65,6 +73,27 @@ def purge_attempts(session: Session, now: datetime) -> None:
     session.execute(
         delete(DeliveryAttempt).where(DeliveryAttempt.started_at < now - ATTEMPTS)
     )
+
+
+def purge_api_answers(session: Session, now: datetime) -> None:
+    """Forget answers for which nobody will ask again."""
+    session.execute(delete(ApiAnswer).where(ApiAnswer.created_at < now - API_ANSWERS))
+
+
+def purge_hooks(session: Session, now: datetime) -> None:
+    """Forget what webhooks brought long ago; no sender repeats itself after so long."""
+    long_ago = now - HOOKS
+    session.execute(delete(HookEvent).where(HookEvent.received_at < long_ago))
+    session.execute(
+        delete(HookBody).where(
+            HookBody.received_at < long_ago, HookBody.state != BodyState.NEW
+        )
+    )
+
+
+def purge_calls(session: Session, now: datetime) -> None:
+    """Forget what listeners were told, or could not be told, long ago."""
+    session.execute(delete(Call).where(Call.created_at < now - CALLS))
 
 
 def purge_imported_files(session: Session, now: datetime) -> None:

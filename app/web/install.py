@@ -11,6 +11,7 @@ from app.web import (
     cadence,
     campaigns,
     competitors,
+    connections,
     context,
     crm_says,
     drafts,
@@ -27,6 +28,7 @@ from app.web import (
     inbound,
     inbound_doors,
     leads,
+    listeners,
     mailbox,
     me,
     pages,
@@ -47,6 +49,7 @@ from app.web import (
     subscriptions,
     summaries,
     surveys,
+    takeouts,
     themes,
     tracing,
     versions,
@@ -91,9 +94,12 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     inbound.bp,
     inbound_doors.bp,
     *api.BLUEPRINTS,
+    connections.bp,
     api_clients.bp,
     hook_door.bp,
     hook_sources.bp,
+    listeners.bp,
+    takeouts.bp,
 )
 
 

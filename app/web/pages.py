@@ -45,6 +45,7 @@ MENU: tuple[tuple[str, str, Callable[[Person], bool]], ...] = (
     ("summaries.index", N_("Past mails"), _everybody),
     ("surveys.index", N_("Surveys"), _admins),
     ("people.index", N_("People"), _admins),
+    ("connections.index", N_("Connections"), _admins),
     ("inbound.index", N_("Received mail"), _admins),
     ("cadence.edit", N_("How we ask"), _admins),
     ("me.edit", N_("My settings"), _everybody),
