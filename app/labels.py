@@ -1,5 +1,6 @@
 """Words for what the code knows by name; marked here, translated where they are shown."""
 
+from app.domain.contradictions import Clash
 from app.domain.fit import FitVerdict
 from app.domain.outcomes import Became, OutcomeKind, Reason, Stage, Trust, Way
 from app.domain.questions import Flaw, Topic, Warmth
@@ -153,6 +154,24 @@ STRANDS: dict[Strand, str] = {
     Strand.RIVAL: N_("Also in the picture"),
     Strand.LANDED: N_("What landed"),
     Strand.GOAL: N_("What they want to get done"),
+}
+
+#: What of a campaign the field contradicts.
+CLASHES: dict[Clash, str] = {
+    Clash.AUDIENCE: N_("For whom it is"),
+    Clash.PROMISE: N_("What it promises"),
+    Clash.OFFER: N_("What it offers"),
+    Clash.OBJECTION: N_("A push-back that it does not answer"),
+}
+
+#: What the field says against it: reasons of outcomes are above, push-backs by their choice.
+PUSH_BACKS: dict[str, str] = {
+    "price": N_("Price"),
+    "timing": N_("Timing"),
+    "no_need": N_("No need"),
+    "trust": N_("Trust or risk"),
+    "missing": N_("Something missing"),
+    "happy": N_("Happy with what they have"),
 }
 
 #: The parts of a campaign's intent, by column.

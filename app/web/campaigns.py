@@ -8,7 +8,14 @@ from app.domain.questions import AnswerValue, SurveyKind
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.labels import WARMTHS
 from app.models import Campaign, CampaignIntent
-from app.services import campaigns, card_checks, cards, drafts, submissions
+from app.services import (
+    campaigns,
+    card_checks,
+    cards,
+    contradictions,
+    drafts,
+    submissions,
+)
 from app.translations import N_
 from app.web import asking
 from app.web.access import signed_in
@@ -60,6 +67,7 @@ def show(campaign_id: int) -> ResponseReturnValue:
         card=cards.card(db_session(), campaign, words()),
         warmths=WARMTHS,
         may_declare=_may_declare(),
+        contradictions=contradictions.of_campaign(db_session(), campaign, now()),
         is_asked_again=_may_declare() and card_checks.is_due(campaign, now()),
     )
 

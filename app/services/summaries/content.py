@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from app.domain.contradictions import Clash
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
 from app.domain.strands import Strand
@@ -80,6 +81,8 @@ class WeeklyQuestion:
 
     wording: str
     seconds: int
+    #: The form in the version that was asked when the mail was written.
+    path: str = "/field-reports/new"
 
 
 @dataclass(frozen=True)
@@ -187,6 +190,24 @@ class Faded:
 
 
 @dataclass(frozen=True)
+class Differing:
+    """Where enough of the field tells of something else than a campaign means."""
+
+    campaign_id: int
+    campaign: str
+    clash: Clash
+    #: What the campaign says there, and the newest words of the field.
+    meant: str
+    quote: str
+    by: str
+    #: The reasons and push-backs, by their codes.
+    what: tuple[str, ...]
+    leads: int
+    people: int
+    number: int = 0
+
+
+@dataclass(frozen=True)
 class OwedRequest:
     """A request of the field that waits for marketing."""
 
@@ -250,6 +271,7 @@ class Summary:
     #: Words of the other team to everybody.
     notes: tuple[Said, ...] = ()
     owed_requests: tuple[OwedRequest, ...] = ()
+    differing: tuple[Differing, ...] = ()
     silence: Silence | None = None
     totals: Totals = Totals()
     #: How many items did not fit.
@@ -287,4 +309,5 @@ SECTIONS = (
     "heard",
     "notes",
     "owed_requests",
+    "differing",
 )

@@ -60,9 +60,19 @@ class _Thing:
 
 
 def heard(session: Session, reader: Reader) -> tuple[list[Heard], int]:
-    """What was said anew, the strongest of each strand in turn; and in how many reports."""
+    """What others said anew, the strongest of each strand in turn; and in how many reports."""
+    return _told(session, reader, _reports(session, reader))
+
+
+def heard_by_all(session: Session, reader: Reader) -> tuple[list[Heard], int]:
+    """The same, with the reader's own words: for both teams at one table."""
+    return _told(session, reader, _reports(session, reader, with_own=True))
+
+
+def _told(
+    session: Session, reader: Reader, reports: Sequence[_Report]
+) -> tuple[list[Heard], int]:
     since = reader.period.since
-    reports = _reports(session, reader)
     by_strand: dict[Strand, list[tuple[tuple[bool, int, float], Heard]]] = defaultdict(
         list
     )

@@ -70,6 +70,12 @@ def _news(summary: Summary, words: Words) -> Iterator[str]:
             "%(num)s campaigns are new or changed",
             totals.intents,
         )
+    if summary.differing:
+        yield words.ngettext(
+            "%(num)s campaign meets another view",
+            "%(num)s campaigns meet another view",
+            len({one.campaign_id for one in summary.differing}),
+        )
     if totals.notes:
         yield words.ngettext(
             "%(num)s note from the other team",

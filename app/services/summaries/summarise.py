@@ -10,6 +10,7 @@ from app.models import Person, Prompt
 from app.services import joint, requests
 from app.services.summaries import changed, for_marketing, for_sales
 from app.services.summaries.content import Period, Summary, Totals
+from app.services.summaries.differing import differing
 from app.services.summaries.editions import JOINT_PERIOD
 from app.services.summaries.heard import faded, heard
 from app.services.summaries.reader import Reader, reader_of
@@ -38,6 +39,7 @@ def summarise(
         replies=tuple(words for words in said if words.is_mine),
         notes=tuple(words for words in said if not words.is_mine),
         owed_leads=tuple(for_sales.owed_leads(reader, prompts)),
+        differing=tuple(differing(session, reader)),
     )
     if Team.SALES in person.teams:
         summary = _with_input_of_marketing(session, reader, summary)
