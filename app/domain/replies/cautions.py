@@ -44,13 +44,22 @@ def _is_an_award(clause: Clause) -> bool:
 
 def _is_elsewhere(clause: Clause, hit: Hit) -> bool:
     """`bought from someone else`, `signed the LOI`: not ours, or not yet."""
-    ahead = [
-        place.forms for place in clause.places[hit.end : hit.end + _OBJECT_REACH + 1]
+    reach = hit.end + _OBJECT_REACH + 1
+    inside = [
+        place.forms[0]
+        for at, place in enumerate(clause.places)
+        if hit.start < at < reach and at not in hit.used
     ]
-    before = [place.forms for place in clause.places[: hit.start]]
-    elsewhere = any(forms[0] in words.ELSEWHERE for forms in ahead)
-    early = any(forms[0] in words.EARLY_PAPERS for forms in (*before, *ahead))
-    return elsewhere or early
+    before = [place.forms[0] for place in clause.places[: hit.start]]
+    early = not words.EARLY_PAPERS.isdisjoint([*before, *inside])
+    return early or not words.ELSEWHERE.isdisjoint(inside)
+
+
+def went_elsewhere(clause: Clause, hit: Hit) -> bool:
+    """`bought something else`: a purchase, and none of ours."""
+    ahead = [place.forms[0] for place in clause.places[hit.start :]]
+    pairs = set(pairwise(ahead))
+    return hit.kind == "won" and not words.SOMETHING_ELSE.isdisjoint(pairs)
 
 
 def _has_another_subject(clause: Clause, hit: Hit) -> bool:
@@ -65,7 +74,12 @@ def _has_another_subject(clause: Clause, hit: Hit) -> bool:
     for at, word in enumerate(before):
         if word in words.COLLEAGUES and at and before[at - 1] in words.OURS:
             return True
-    rivals = not words.RIVAL_WORDS.isdisjoint(before)
+    around = [
+        place.forms[0]
+        for at, place in enumerate(clause.places[: hit.end])
+        if at not in hit.used
+    ]
+    rivals = not words.RIVAL_WORDS.isdisjoint(around)
     return rivals and (hit.kind == "won" or len(hit.used) == 1)
 
 

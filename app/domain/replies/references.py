@@ -93,8 +93,17 @@ class _Finder:
             return None
         return Reference(at, at + 1, leads)
 
+    def _is_spelled_out(self, at: int) -> bool:
+        """`Lost (Victor) wants a demo`: the first name in brackets."""
+        if self.word(at + 1) != "(" or self.word(at + 3) != ")":
+            return False
+        first = self.names.single(self.tokens[at + 2], titled=True)
+        return bool(first & self.names.single(self.tokens[at], titled=True))
+
     def _stands_as_a_name(self, at: int) -> bool:
         """`..., Price said no`: a capital inside a sentence, with a verb to follow."""
+        if self._is_spelled_out(at):
+            return True
         if at == 0 or at + 1 >= len(self.tokens) or len(self.numbers) < 2:
             return False
         before, token, after = self.tokens[at - 1 : at + 2]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.domain.replies.cautions import is_of_something_else
+from app.domain.replies.cautions import is_of_something_else, went_elsewhere
 from app.domain.replies.clauses import Clause
 from app.domain.replies.lexicon import Hit, Meaning
 from app.domain.replies.words.function_words import NEGATIVE_WORDS
@@ -88,7 +88,11 @@ class _ClauseReader:
 
     def read(self, hit: Hit) -> list[Signal]:
         """The claim a cue makes here, if any."""
-        if self._of_another_deal(hit) or is_of_something_else(self.clause, hit):
+        if self._of_another_deal(hit):
+            return []
+        if went_elsewhere(self.clause, hit) and not (self.hedged or self.supposed):
+            return [self._signal(hit, Meaning("lost", 2, "competitor"), "")]
+        if is_of_something_else(self.clause, hit):
             return []
         denied = self._denied(hit)
         says = self._meaning(hit, denied=denied)

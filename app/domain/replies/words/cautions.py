@@ -53,7 +53,7 @@ AFTER_LOST = wordset(
 )
 # Where somebody bought who did not buy from us.
 ELSEWHERE = wordset(
-    "elsewhere others another anders woanders anderswo anderen anderem andere anderer ailleurs "
+    "else sonst elsewhere others another anders woanders anderswo anderen anderem andere anderer ailleurs "
     "autre autres otro otra otros altri altro altra altrove outro outra outros competitor "
     "competitors rival competition wettbewerber konkurrent konkurrenz concurrent concurrence "
     "competidor competencia concorrente concorrencia concorrenza"
@@ -61,6 +61,23 @@ ELSEWHERE = wordset(
 LOSING = wordset(
     "lost lose losing loses verloren verliert perdu perdus perd perdido perdio perdieron perderam "
     "perdeu perso persa perdono verloor verliest"
+)
+SOMETHING_ELSE = frozenset(
+    {
+        ("something", "else"),
+        ("someone", "else"),
+        ("somebody", "else"),
+        ("was", "anderes"),
+    }
+    | {("etwas", "anderes"), ("autre", "chose"), ("otra", "cosa"), ("outra", "coisa")}
+    | {
+        ("iets", "anders"),
+        ("ergens", "anders"),
+        ("da", "altri"),
+        ("a", "otro"),
+        ("a", "outro"),
+    }
+    | {("comprato", "altro"), ("preso", "altro"), ("somewhere", "else")}
 )
 # Papers that come before an order.
 EARLY_PAPERS = wordset(
@@ -99,7 +116,8 @@ OURS = wordset(
     "mio mia nostro nostra mijn onze"
 )
 RIVAL_WORDS = wordset(
-    "competitor competitors rival rivals competition wettbewerber konkurrent konkurrenz "
+    "competitor competitors rival rivals competition wettbewerber wettbewerb mitbewerber "
+    "mitbewerb konkurrent konkurrenz konkurrenten "
     "concurrent concurrents concurrence competidor competencia concorrente concorrencia "
     "concorrenza concurrentie"
 )

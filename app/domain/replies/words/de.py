@@ -1077,4 +1077,42 @@ keiner|niemand .. ran|ab|erreichbar|da
 einstellungsstopp|ausgabenstopp|investitionsstopp
 = lost2:competitor
 haben|hat .. @rival genommen|gewahlt|gekauft|genommen
+= lost2:competitor
+haben|hat|wird|werden .. beim|bei|mit wettbewerber|mitbewerber|konkurrenten|konkurrenz|wettbewerb|anderen .. unterschrieben|gekauft|bestellt|abgeschlossen
+beim|zum wettbewerber|mitbewerber|konkurrenten|wettbewerb unterschrieben|gekauft|bestellt|abgeschlossen|gegangen
+= bad2
+ist|war|das einer|eine|jemand|kollege|kollegin von uns
+formular|landingpage|seite getestet|ausprobiert|testen
+= lost2
+gegen eine|die|ein|uns|unser|unsere? zusammenarbeit|angebot|losung|kauf entschieden|ausgesprochen
+= nc1
+ruckrufbitte|nachricht|rufbitte hinterlassen
+= opp2 / skip
+endverhandlung|endverhandlungen|vertragsverhandlung|vertragsverhandlungen|schlussverhandlung
+= later2:timing
+^ nicht|nix|nichts vor|bis januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|sommer
+= auto
+bin|ich|leider? .. unterwegs
+bin|ich .. auf reisen
+unterwegs bis
+= lost2:competitor
+nimmt|nehmen|nahm|nahmen|hat|haben einen|eine|ein lokalen|anderen|gunstigeren|anderes|andere? anbieter|dienstleister|agentur
+haben|hat was|etwas anderes gekauft|genommen|gefunden
+= lost2:no_need
+brauchen|braucht nix|nichts|das|es|uns? nicht? mehr
+anderweitig|anders|selbst gelost
+= lost2
+sind|ist sie|er|jetzt|nun weg
+= nc2
+aufgegeben
+klingelt nur? durch
+= later2
+bekommt ein kind|baby
+meldet|melden sich .. im herbst|sommer|fruhjahr|winter|januar|september
+= work2
+ist .. dran versprochen
+= opp2 / skip
+zweite|zweiter|nachste|weitere|weiterer demo|termin|gesprach|prasentation am|nachste
+= work2
+freitag|montag|dienstag|mittwoch|donnerstag|morgen ist der|die|das dran
 """

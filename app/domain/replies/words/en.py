@@ -454,7 +454,7 @@ answers|answer the|his|her|their phone
 replied
 responded
 responding to
-pick|picks|picked|picking up|it? phone?
+pick|picks|picked|picking up|phone
 pick|picks|picked|picking up the|her|his phone
 pick up
 picks|pick the phone up
@@ -2000,4 +2000,31 @@ check|checking in again after|in
 = skip
 in|mid|early|late|of|until|till|by|before|after|since|from|this|next may
 before|by|until|till|since|from then
+= soft1
+think|thinks|thinking about|over it|this
+= bad2
+our own employee|colleague|staff
+one of us|ours testing|trying|who
+testing the|our|your form|website|page
+= later2
+^ not before|until|till january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|@num
+= auto
+on the road until|till|all|this|today
+travelling|traveling|away until|till|all|this
+= lost2:competitor
+picked|chose|selected|took|preferred|hired|went with? somebody|someone|a|another|the local|else|cheaper|smaller|bigger
+picked|chose|selected|hired somebody|someone
+they|she|he solved|fixed|sorted it|this|the|that another|differently|themselves|elsewhere|in
+= lost2:no_need
+dont|doesnt need anything|any|it|us anymore|now|more|longer
+= nc2
+line just? rings
+given up
+= later2
+back in autumn|spring|summer|winter|september|october|january|q3|q4
+new baby
+= won2
+they|she|he signd
+= lost2:competitor
+bought|buying something|somebody|someone else
 """

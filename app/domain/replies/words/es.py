@@ -15,7 +15,8 @@ han|ha ya? firmado
 contrato|oferta|propuesta|presupuesto .. firmado|firmada
 pedido recibido|confirmado|hecho|entro|llego|en|cursado|realizado
 orden de compra recibida|llego|en|firmada
-recibida|recibido|recibimos|llego|tenemos|entro|han|nos la|el|un|su|hecho|una|mandado|enviado|pasado? pedido|orden|po
+recibida|recibido|recibimos|llego|tenemos|entro la|el|un|su|una? pedido|orden|po
+han|nos hecho|mandado|enviado|pasado el|un|su|la? pedido|orden|po
 han|nos|ha|hicieron|hizo .. pedido
 hecho el pedido
 ya|hicieron|hizo pedido
@@ -82,7 +83,7 @@ demo|reunion|presentacion|visita .. hecha|hecho|fue|bien|genial|realizada|estupe
 hicimos|tuvimos|hice|tuve|hecho|hemos|tenido una|la|tenido|buena|hecho? .. demo|reunion|presentacion|visita
 buena|gran|excelente|muy demo|reunion|presentacion
 presentado
-pidio|pidieron|piden|pide|pedido|quieren|quiere|solicitan|solicito|solicitaron|han un|una|la|el|nos|les|recibir|pedido? .. presupuesto|propuesta|oferta|cotizacion|contrato
+pidio|pidieron|piden|pide|pedido|quieren|quiere|solicitan|solicito|solicitaron un|una|la|el|nos|les|recibir? .. presupuesto|propuesta|oferta|cotizacion|contrato
 finalistas|finalista
 recta final
 = soft1 / lost2:no_need
@@ -274,7 +275,7 @@ otro proveedor
 competencia gano|llevo|barata
 = lost2:no_decision
 proyecto|iniciativa|licitacion|todo .. cancelado|cancelada|cancelaron|anulado|anulada|muerto|descartado|abandonado|suspendido
-cancelaron|cancelado|anularon|anulado|cancelo|abandonaron|han el|la|todo|cancelado? proyecto|iniciativa|licitacion|compra
+cancelaron|cancelado|anularon|anulado|cancelo|abandonaron el|la|todo? proyecto|iniciativa|licitacion|compra
 hacen|haran|hara|desarrollan|desarrollar|hacerlo|desarrollaran .. internamente|interno|mismos|interna|casa
 siguen|sigue|quedan|seguiran con|en .. excel|papel|hojas
 no haran|hacen|van|hace nada
@@ -840,4 +841,39 @@ nadie contesta|responde|coge|atiende
 = later2
 contrataciones|inversiones|gastos|presupuestos congeladas|congelados|paradas|parados
 que|me vuelva|vuelvas|volver a llamar despues|en|tras
+= work2
+pasaron|pasado con|a su|el jefe|responsable|director|departamento
+= bad2
+es un? companero|colega nuestro
+probando|probo|testeando el|nuestro formulario|web
+= later2
+antes de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre nada|no
+= nc1
+deje|dejado recado|mensaje|aviso
+= soft1
+pensando|pensandolo|pensandoselo
+= won2
+compraron
+compro|compraron @num|el|la|un|una|nuestro|nuestra|dos|tres
+= auto
+de viaje hasta
+estoy de viaje
+= lost2:competitor
+eligio|eligieron|escogio|escogieron|cogio|cogieron uno|una|otro|otra|a local|mas|otro|alguien
+comprado|compraron otra cosa
+= lost2:no_need
+resolvieron|resolvio|solucionaron|solucionado|resuelto por|de .. lado|forma|manera|cuenta
+ya no necesitan|necesita|quieren nada
+= lost2
+y|ya se fueron|fue $
+= nc2
+no me? coge|cogen
+me he rendido
+= opp2 / skip
+quiere|quieren que|ver presentemos|presentar|presentaramos
+agendado|agendada|cerrado el|para el? @num
+= won2
+si firmaron|firmo
+= won2
+ha|han|hemos comprado
 """

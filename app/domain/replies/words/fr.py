@@ -22,7 +22,9 @@ boucle|bouclee
 bon de commande recu|arrive|signe|est
 bdc recu|signe|arrive
 commande recue|passee|arrivee|signee|validee|confirmee|est
-recu|a|ont|recue|avons le|la|leur|un|une|passe? bon|commande|bdc|po
+recu|recue|avons le|la|leur|un|une? commande|bdc|po
+a|ont passe la|leur|une? commande
+recu|avons le|leur|un? bon de commande
 ont|a|vient|viennent de|passe|passer commande
 passe commande
 achete|achetee|ont achete
@@ -243,7 +245,7 @@ pas encore maintenant
 = later2
 reporte|reportee|reportes|reporter|repousse|repoussee|decale|decalee|differe|ajourne|ajournee|repoussent|reportent|decalent
 remis|remise a|au|plus .. tard|plus|an|annee|t|q|trimestre|rentree|printemps|automne|ete|septembre|janvier
-en pause|stand|suspens|attente
+en pause|stand|suspens
 en stand by
 standby
 stand by
@@ -401,7 +403,8 @@ mail revient
 inconnu|inconnue a|au|chez|a l|de
 invente|inventee|fictif
 etudiant|etudiante|etudiants|stagiaire|stagiaires
-memoire de|pour|etudes
+memoire d etudes|etude
+memoire de fin|master|recherche|licence
 these
 cherche|recherche|cherchait|candidat|candidate .. emploi|stage|job|travail|alternance|poste
 candidat|candidate|candidature
@@ -542,7 +545,7 @@ ont dit non
 c est non
 c est un non
 = won2
-eu|obtenu|recu|avons|decroche la|le|une|l? commande|bon|contrat|marche
+eu|obtenu|recu|decroche la|le|une|l? commande|contrat|marche
 ont|a enfin? commande|achete|valide|signe|accepte
 c est bon signe
 c est fait
@@ -694,7 +697,8 @@ n a rien demande
 est|c|un|une .. etudiant|etudiante|stagiaire|retraite|chomeur|candidat|journaliste
 pizzeria
 retraite
-son|pour un? memoire
+son memoire
+pour un|son memoire
 = bad2:duplicate
 deja|est client|cliente|clients chez|de|depuis
 deja client|cliente|clients
@@ -853,7 +857,8 @@ redirige|redirigee|renvoye|renvoyee|oriente|orientee|aiguille vers|sur .. autre|
 je l|la|le|les? appelle|contacte|vois la|lundi|mardi|mercredi|jeudi|vendredi|demain
 = bad2
 chasseur|chasseuse de tetes
-recruteur|recruteuse|cabinet de? recrutement?
+recruteur|recruteuse
+cabinet de recrutement
 debaucher
 = nc2
 silence radio|total|complet|absolu
@@ -934,4 +939,27 @@ ne|n repond|decroche personne
 = later2
 gel des|de embauches|recrutements|budgets|depenses
 revenir apres|en
+= work2
+passe|transfere leur|son|au|un dsi|responsable|collegue|directeur|acheteur
+je lui|leur parle|reparle
+y|va|veut reflechit|reflechir
+= bad2
+collegue de|a|chez chez|nous
+testait|teste|tester le|notre formulaire|site
+= nc1
+laisse un|des message|messages
+= auto
+en deplacement
+= lost2:competitor
+a|ont pris|choisi|prefere un|une|quelqu local|locale|autre|moins|un
+achete|pris|choisi autre chose
+regle|resolu le|l|leur|ca .. autrement|interne
+= lost2
+sont|est partis|parti|partie $
+= nc2
+sonne dans le vide
+= soft1
+en attente
+= nc2
+laisse tomber .. tentatives|essais|appels
 """

@@ -196,7 +196,7 @@ piu avanti
 al momento no
 = later2
 rimandato|rimandata|rimandano|rimandare|rinviato|rinviata|rinviano|rinviare|posticipato|posticipata|posticipano|slittato|slittata|slitta|spostato|spostata|procrastinato
-in pausa|stand|standby|sospeso|attesa
+in pausa|stand|standby|sospeso
 sospeso|sospesa|congelato|congelata|bloccato|bloccata
 progetto|tutto fermo
 stand by
@@ -266,7 +266,7 @@ un altro fornitore
 altro fornitore
 = lost2:no_decision
 progetto|iniziativa|gara|bando .. annullato|annullata|cancellato|cancellata|abbandonato|morto|accantonato|saltato|fermato
-annullato|annullata|cancellato|cancellata|hanno il|la|annullato|cancellato? progetto|iniziativa|gara
+annullato|annullata|cancellato|cancellata il|la? progetto|iniziativa|gara
 fanno|faranno|sviluppano|svilupparlo|farselo|sviluppare|farlo|gestiscono .. interno|internamente|soli|casa
 restano|rimangono|continuano|resta su|con|a .. excel|carta|fogli
 non fanno|faranno nulla|niente
@@ -812,4 +812,32 @@ nessuno risponde
 = later2
 assunzioni|investimenti|spese bloccate|bloccati|congelate|congelati|ferme
 risentirci|risentirsi|richiamare dopo|a|in|nel
+= bad2
+e|sono un|una? nostro|nostra collega
+provava|testava|provato|testato il|la form|modulo|sito|pagina
+= later2
+prima di gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre niente|nulla|non
+= nc1
+lasciato|lasciata un? messaggio|messaggi
+= soft1
+ci pensa|pensano
+= auto
+in viaggio fino
+sono in viaggio
+= lost2:competitor
+scelto|preso|preferito uno|una|un|qualcuno locale|altro|altra|piu
+comprato|preso|scelto altro
+= lost2:no_need
+hanno|ha risolto in|con|da .. modo|altro|soli|sola
+non gli|le|ci serve piu
+= lost2
+ne sono|e andati|andato|andata
+= nc2
+squilla a vuoto
+ho mollato
+= opp2 / skip
+vuole|vogliono che presentiamo
+fissato|fissata|fissati per il|lunedi|martedi|mercoledi|giovedi|venerdi
+= soft1
+in attesa
 """

@@ -895,4 +895,35 @@ niemand neemt|reageert
 vacaturestop|investeringsstop|budgetstop
 moet|mag ik? na q1|q2|q3|q4|zomer .. bellen
 na q1|q2|q3|q4
+= bad2
+is een? collega van ons
+formulier|website testte|getest|uitprobeerde
+= nc1
+bericht|voicemail|boodschap achtergelaten|ingesproken
+= opp2 / skip
+eindonderhandeling|eindonderhandelingen|prijsonderhandeling|prijsonderhandelingen
+= later2:timing
+^ niet|niks voor januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+= soft1
+denkt|denken erover|er na|over
+= auto
+ben|ik .. onderweg|op reis
+tot .. onderweg
+= skip
+binnen @num|een|twee|drie|vier|vijf|enkele|nu|de|het|hun|onze|afzienbare|korte
+= lost2:competitor
+koos|kozen|kiest|nam|namen|nemen een|iemand|de lokale|andere|goedkopere|anders .. partij|leverancier|bureau
+iets anders gekocht|gekozen|genomen
+anders|elders|zelf opgelost
+= lost2:no_need
+hebben|heeft|niks|niets niks|niets|niet meer nodig
+= lost2
+waren|zijn ze? weg
+= nc2
+opgegeven
+gaat alleen|maar|steeds maar? over
+niks|niets terug van
+= opp2 / skip
+wil|willen dat we|wij .. presenteren
+staat in de agenda
 """

@@ -282,8 +282,9 @@ lead ruim|lixo|falso|mau
 fora do? perfil|alvo|target
 = bad2
 perda de tempo
-so|apenas queria|queriam|estava|curiosidade|curioso|por|olhando|ver .. ebook|guia|informacao|material|curiosidade|pdf|brinde|olhando|ver?
-nunca|nao pediu|solicitou|pediram .. informacao|nada|contato|contacto?
+so|apenas curiosidade|curioso|olhando
+so|apenas queria|queriam|estava|por .. ebook|guia|informacao|material|curiosidade|pdf|brinde|olhando|ver
+nunca|nao pediu|solicitou|pediram .. informacao|nada|contato|contacto
 nao ha|tem|tinham projeto|potencial
 = bad2:not_icp
 muito|demasiado|pequeno|pequena|demais pequeno|pequena|grande|demais
@@ -460,7 +461,8 @@ ainda|continuo|continuamos|sigo|seguimos a|em|tentar|tentando|trabalhar|insistir
 continuo|continuamos a tentar|insistir|trabalhar|falar|conversar
 estou|estamos em|a|atras contacto|contato|conversas|tratar|falar|cima
 primeiro|primeira|primeiros contacto|contato|conversa|chamada|contactos
-nada de|ainda|combinado|marcado|fechado|decidido concreto|definido|marcado|fechado?
+nada combinado|marcado|fechado|decidido
+nada de concreto|definido|marcado|fechado
 sem novidades|avancos|nada
 ligo|contacto|falo|escrevo lhe|com|para? .. semana|amanha|segunda|terca|quarta|quinta|sexta
 na minha lista|agenda
@@ -697,7 +699,8 @@ deixa|vou|tenho|preciso me|de|que? confirmar|verificar|checar
 = opp2 / skip
 leva|levam|apresenta|apresentam a|o|nossa|nosso|minha nossa|nosso|minha|proposta|orcamento .. a|ao|administracao
 vem|vem|veem|virao|vira ao|a|ca nosso|nossa|ca escritorio|escritorios|sede|instalacoes
-quer|querem experimentar|testar|fazer|um? teste|piloto|experimentar|testar?
+quer|querem experimentar|testar
+quer|querem fazer? um? teste|piloto
 dei|demos|abri|criei lhe|lhes|o|um? acesso|conta
 lhe|ja dei|demos acesso|conta
 = bad2:not_icp
@@ -749,4 +752,31 @@ ninguem atende|responde
 = later2
 contratacoes|investimentos|gastos|orcamentos congeladas|congelados|paradas|parados
 pediu|pediram para? voltar a falar|ligar|contactar depois|em
+= lost2:competitor
+assinaram|assinou|compraram|comprou|fecharam|fechou|foram|foi com|na|para a|o|um? concorrencia|concorrente
+= bad2
+e|eh um|uma? colega nosso|nossa
+testar|testou|testava o|nosso formulario|site
+= later2
+antes de janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro nada|nao
+= nc1
+deixei|deixado recado|mensagem|aviso
+= soft1
+vai|vao pensar
+= auto
+em viagem ate
+estou em viagem
+= lost2:competitor
+escolheu|escolheram|preferiu|preferiram um|uma|outro|outra|alguem local|mais|outro
+comprado|compraram|comprou outra coisa
+= lost2:no_need
+resolveram|resolveu|resolvido de|por .. forma|maneira|lado|conta
+ja nao precisam|precisa|querem de? nada
+= lost2
+foram|foi embora
+= nc2
+deixou|deixaram de responder|atender
+so toca
+= opp2 / skip
+quer|querem que apresentemos|apresentar
 """

@@ -142,7 +142,9 @@ FIRSTS = wordset(
     "first ersten premiers premieres primeros primeras primeiros primeiras primi prime eerste"
 )
 LASTS = wordset("last letzten derniers dernieres ultimos ultimas ultimi ultime laatste")
-REST_ALONE = wordset("rest others reste resto")
+REST_ALONE = wordset(
+    "rest others reste resto andere anderen autres otros outros altri overige"
+)
 TITLES = wordset(
     "m mr mrs ms miss dr herr herrn frau monsieur madame mme sr sra senor senora senhor "
     "senhora dona don signor signora sig dott meneer mevrouw dhr mevr"
