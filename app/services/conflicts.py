@@ -76,7 +76,7 @@ def of_person(session: Session, person: Person, now: datetime) -> list[Conflict]
 
 
 def _came_after(one: Outcome, counted: Outcome) -> bool:
-    return one.said_at >= counted.said_at and one is not counted
+    return (one.said_at, one.id) > (counted.said_at, counted.id)
 
 
 def _is_from_elsewhere(one: Outcome, counted: Outcome) -> bool:
