@@ -58,7 +58,8 @@ def question_of_the_week(session: Session, reader: Reader) -> WeeklyQuestion | N
     zone = people.zone_of(reader.person, reader.workspace)
     week = reader.period.until.astimezone(zone).date().toordinal() // 7
     wording = in_turn[week % len(in_turn)].wording
-    return WeeklyQuestion(wording, sum(question.seconds for question in asked))
+    seconds = sum(question.seconds for question in asked)
+    return WeeklyQuestion(wording, seconds, surveys.form_path(version))
 
 
 def intents(session: Session, reader: Reader) -> list[IntentNews]:
