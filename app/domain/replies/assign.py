@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.replies.clauses import Clause
-from app.domain.replies.references import ALL, NAMED, NOBODY, REST, Reference
+from app.domain.replies.crowds import ALL, NAMED, NOBODY, REST, Reference
 from app.domain.replies.words.function_words import SMALL_WORDS
 from app.domain.replies.words.references import BEFORE_NUMBER, EXCEPT, EXCEPT_PAIRS
 

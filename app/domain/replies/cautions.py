@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from app.domain.replies.clauses import Clause, Place
+from app.domain.replies.crowds import NAMED
 from app.domain.replies.lexicon import Hit
-from app.domain.replies.references import NAMED
 from app.domain.replies.words import cautions as words
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.fillers import FILLERS

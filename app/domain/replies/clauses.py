@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from app.domain.replies.crowds import Reference
 from app.domain.replies.lexicon import Hit
-from app.domain.replies.references import Reference
 from app.domain.replies.words.references import EXCEPT, EXCEPT_PAIRS
 
 

@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from app.domain.replies.clauses import Clause, Place, split_at_leads, split_at_turns
+from app.domain.replies.crowds import NOBODY, Reference
 from app.domain.replies.lexicon import Lexicon, find_hits, forms_of
-from app.domain.replies.references import NOBODY, Reference
 from app.domain.replies.tokens import Token
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.function_words import SMALL_WORDS

@@ -1,8 +1,8 @@
 """Where a reply points at leads: by number, order, name, company, or all at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.domain.replies.crowds import Crowds, Reference
 from app.domain.replies.lexicon import Lexicon
 from app.domain.replies.names import Names
 from app.domain.replies.reading import PromptedLead
@@ -10,19 +10,7 @@ from app.domain.replies.tokens import Token
 from app.domain.replies.words import references as words
 from app.domain.replies.words.function_words import SMALL_WORDS
 
-ALL, REST, NOBODY, NAMED = "all", "rest", "nobody", "named"
 _BEFORE_HEADS = (words.ARTICLES | words.BEFORE_NUMBER) - {"and", "und", "et", "y", "e"}
-_STOPS = frozenset(".!?;:,\n()-–—…&+/=")
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Tokens `start` to `end` mean these leads; `way` says whether all, the rest, none."""
-
-    start: int
-    end: int
-    leads: frozenset[int]
-    way: str = NAMED
 
 
 def find_references(
@@ -50,35 +38,23 @@ def _find_all(finder: "_Finder", tokens: Sequence[Token]) -> list[Reference]:
     return found
 
 
-class _Finder:
+class _Finder(Crowds):
     def __init__(
         self, tokens: Sequence[Token], leads: Sequence[PromptedLead], lexicon: Lexicon
     ) -> None:
-        self.tokens = tokens
-        self.numbers = frozenset(lead.number for lead in leads)
+        super().__init__(tokens, frozenset(lead.number for lead in leads), lexicon)
         self.names = Names(leads, lexicon)
-        self.lexicon = lexicon
         self.enumerates = self._enumerates()
-        self.unnamed = False
 
     def at(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
         if token.is_word:
             return (
-                self._name(at) or self._crowd(at) or self._some(at) or self._ordinal(at)
+                self._name(at) or self.crowd(at) or self.some(at) or self._ordinal(at)
             )
         if token.is_number:
             return self._number(at, before)
         return None
-
-    def word(self, at: int) -> str:
-        return self.tokens[at].word if 0 <= at < len(self.tokens) else "\n"
-
-    def _opens(self, at: int) -> bool:
-        return self.word(at - 1) in _STOPS
-
-    def _closes(self, at: int) -> bool:
-        return self.word(at) in _STOPS
 
     def _name(self, at: int) -> Reference | None:
         whole = self.names.phrase_at(self.tokens, at)
@@ -115,109 +91,9 @@ class _Finder:
         """`Hi Anna` speaks to a colleague, not of a lead."""
         return (
             self.word(at - 1) in words.GREETINGS
-            and self._opens(at - 1)
+            and self.opens(at - 1)
             and self.word(at + 1) in {",", "\n", "!", ".", "-", "–"}
         )
-
-    def _crowd(self, at: int) -> Reference | None:
-        """All, both, none of them, the others; only where there are several leads."""
-        if len(self.numbers) < 2:
-            return None
-        if (self.word(at), self.word(at + 1)) in words.REST_PAIRS:
-            end = at + 2 + (self.word(at + 2) in words.COUNTS)
-            return Reference(at, end, frozenset(), REST)
-        if self.word(at) in words.REST_ALONE and self._opens(at):
-            return Reference(at, at + 1, frozenset(), REST)
-        if len(self.numbers) == 2 and self._means_both(at):
-            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
-        if self._means_nobody(at):
-            return Reference(at, self._past_of_them(at + 1), self.numbers, NOBODY)
-        if self._means_all(at):
-            return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
-        return None
-
-    def _means_both(self, at: int) -> bool:
-        pair = (self.word(at), self.word(at + 1))
-        return pair[0] in words.BOTH or pair in words.BOTH_PAIRS
-
-    def _means_nobody(self, at: int) -> bool:
-        word, after = self.word(at), self.word(at + 1)
-        alone = word in {"none", "neither", "ninguno", "nessuno"} or (
-            self.unnamed and word in words.NO_PERSON
-        )
-        return word in words.NOBODY | words.NO_PERSON and (
-            alone or after in words.OF_THEM | {"n", "ha"}
-        )
-
-    def _means_all(self, at: int) -> bool:
-        word = self.word(at)
-        if word in words.ANY:
-            return self.word(at + 1) in words.OF_THEM
-        if word in words.ARTICLES and self._counts_all(at + 1):
-            return True
-        return word in words.ALL and self._all_means_leads(at)
-
-    def _counts_all(self, at: int) -> bool:
-        """`les quatre`, `los cuatro`: as many as there are leads."""
-        return words.COUNTS.get(self.word(at), 0) == len(self.numbers) > 2 and (
-            self.word(at + 1) not in words.NOT_A_LEAD_AFTER
-        )
-
-    def _past_of_them(self, at: int) -> int:
-        end = at
-        while end < at + 3 and self.word(end) in words.OF_THEM:
-            end += 1
-        return end
-
-    def _all_means_leads(self, at: int) -> bool:
-        before, after = self.word(at - 1), self.word(at + 1)
-        counted = {words.COUNTS.get(self.word(at + ahead), 0) for ahead in (1, 2)} - {0}
-        if counted and len(self.numbers) not in counted:
-            return False
-        if before in {"after", "at", "in", "for", "above", "not", "vor", "a", "uber"}:
-            return False
-        if after in {
-            "of",
-            "von",
-            "@",
-            "leads",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-        }:
-            return True
-        if after.isdigit():
-            return int(after) == len(self.numbers)
-        return (
-            self._closes(at + 1)
-            or after in words.AFTER_NUMBER
-            or after in words.EXCEPT
-            or any(self._cue_starts(ahead) for ahead in range(at + 1, at + 4))
-        )
-
-    def _cue_starts(self, at: int) -> bool:
-        if at >= len(self.tokens):
-            return False
-        ahead = [(t.word, t.other) for t in self.tokens[at : at + 8]]
-        return any(
-            hit.pattern.says.strength > 0 or hit.kind in {"neg", "yet"}
-            for hit in self.lexicon.starts_at(ahead, 0)
-        )
-
-    def _some(self, at: int) -> Reference | None:
-        """`the first two`, `les deux premiers`, `die letzten beiden`."""
-        pair = (self.word(at), self.word(at + 1))
-        for order, count in (pair, pair[::-1]):
-            many = words.COUNTS.get(count, 0)
-            if len(self.numbers) < 3 or not 1 < many < len(self.numbers):
-                continue
-            if order in words.FIRSTS:
-                return Reference(at, at + 2, frozenset(sorted(self.numbers)[:many]))
-            if order in words.LASTS:
-                return Reference(at, at + 2, frozenset(sorted(self.numbers)[-many:]))
-        return None
 
     def _ordinal(self, at: int) -> Reference | None:
         if len(self.numbers) < 2:
@@ -235,15 +111,15 @@ class _Finder:
             return None
         if after in words.LEAD_WORDS:
             return Reference(at, at + 2, frozenset({number}))
-        if self._opens(at) and self.word(at + 1) in {":", "-", "–", "="}:
+        if self.opens(at) and self.word(at + 1) in {":", "-", "–", "="}:
             return Reference(at, at + 1, frozenset({number}))
         if self.enumerates and self._heads_a_sentence(at):
             return Reference(at, at + 1, frozenset({number}))
         led = self.word(at - 1) in words.ARTICLES
         fits = (
-            self._closes(at + 1)
+            self.closes(at + 1)
             or after in words.AFTER_NUMBER
-            or self._cue_starts(at + 1)
+            or self.cue_starts(at + 1)
         )
         after_is_small = after in SMALL_WORDS
         return (
@@ -271,7 +147,7 @@ class _Finder:
         start = at
         while start > at - 3 and self.word(start - 1) in _BEFORE_HEADS:
             start -= 1
-        return self._opens(start)
+        return self.opens(start)
 
     def _number(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
@@ -306,14 +182,14 @@ class _Finder:
             return True
         clock = after.word == ":" and after.glued and self.word(at + 2)[0].isdigit()
         thousands = after.is_number and not after.glued and len(after.word) == 3
-        return (clock and not self._opens(at)) or thousands
+        return (clock and not self.opens(at)) or thousands
 
     def _range(self, at: int) -> Reference | None:
         """`1-3` at the start of a sentence: every lead from the one to the other."""
         if self.word(at + 1) not in {"-", "–"} or not self.word(at + 2).isdigit():
             return None
         first, last = int(self.word(at)), int(self.word(at + 2))
-        if not self._opens(at) or last not in self.numbers or last <= first:
+        if not self.opens(at) or last not in self.numbers or last <= first:
             return None
         if self.word(at + 3) in words.NOT_A_LEAD_AFTER:
             return None
@@ -326,7 +202,7 @@ class _Finder:
             beside == "." and self.word(at - 2) in words.NUMBER_MARKS
         ):
             return True
-        if self._opens(at) and (self.word(at - 1) != "," or before is not None):
+        if self.opens(at) and (self.word(at - 1) != "," or before is not None):
             return True
         if self._goes_on(at, before):
             return True
@@ -340,10 +216,10 @@ class _Finder:
         if joined:
             return True
         after = self.word(at + 1)
-        ends = self._closes(at + 1) or after in words.AFTER_NUMBER
+        ends = self.closes(at + 1) or after in words.AFTER_NUMBER
         if beside in words.BEFORE_NUMBER and ends:
             return True
-        return self._cue_starts(at + 1) or (ends and self._cue_before(at))
+        return self.cue_starts(at + 1) or (ends and self._cue_before(at))
 
     def _goes_on(self, at: int, before: Reference | None) -> bool:
         """`zu 3 abgesagt, zu 4 bin noch dran`: numbered like the one before."""
@@ -351,7 +227,7 @@ class _Finder:
             before is not None
             and self.tokens[before.start].is_number
             and self.word(at - 1) == self.word(before.start - 1)
-            and self._opens(at - 1)
+            and self.opens(at - 1)
         )
 
     def _cue_before(self, at: int) -> bool:

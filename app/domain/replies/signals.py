@@ -94,19 +94,18 @@ class _ClauseReader:
             return [self._signal(hit, Meaning("lost", 2, "competitor"), "")]
         if is_of_something_else(self.clause, hit):
             return []
-        denied = self._denied(hit)
-        says = self._meaning(hit, denied=denied)
-        if says is None:
+        says = self._meaning(hit, denied=self._denied(hit))
+        if says is None or says.kind == "open":
             return [self._signal(hit, hit.pattern.says, "denied")]
-        if says.kind == "skip":
-            return []
-        if says.kind == "open":
-            return [self._signal(hit, hit.pattern.says, "denied")]
-        if self.supposed and says.kind in _DECISIVE | UNDATED:
-            return []
-        if says.kind == "work" and any(at < hit.start for at in self.conditions):
+        if says.kind == "skip" or self._is_supposed(hit, says):
             return []
         return [self._weighed(hit, says)]
+
+    def _is_supposed(self, hit: Hit, says: Meaning) -> bool:
+        """Whether an `if` reaches this claim from before."""
+        if says.kind == "work":
+            return any(at < hit.start for at in self.conditions)
+        return self.supposed and says.kind in _DECISIVE | UNDATED
 
     def _meaning(self, hit: Hit, *, denied: bool) -> Meaning | None:
         if not denied:
