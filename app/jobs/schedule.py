@@ -19,6 +19,7 @@ from app.jobs import (
     listeners,
     outbox,
     prompts,
+    reminders,
     summaries,
     upkeep,
 )
@@ -36,6 +37,8 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "inbound": (inbound.handle_pending, 5),
     "mailbox": (inbound.fetch_mailbox, 60),
     "waiting": (inbound.tell_admins, 3600),
+    # Before the prompts: a reminder asks also what they would ask on that day.
+    "reminders": (reminders.remind_due, 300),
     "prompts": (prompts.ask_due, 300),
     "silence": (prompts.expire_due, 3600),
     "leaving": (leaving.hand_on_due, 900),

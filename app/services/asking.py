@@ -211,6 +211,13 @@ def _is_there(person: Person, workspace: Workspace, now: datetime) -> bool:
     return not is_gone and not person.is_away_on(day) and person.mail_off_at is None
 
 
+def may_write_to(
+    session: Session, person: Person, workspace: Workspace, now: datetime
+) -> bool:
+    """Whether a mail that asks may go to the person now: one a day in all, in the morning."""
+    return _is_open_for(session, person, workspace, now)
+
+
 def _is_open_for(
     session: Session, person: Person, workspace: Workspace, now: datetime
 ) -> bool:

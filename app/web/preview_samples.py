@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from app.domain.outcomes import OutcomeKind
 from app.domain.question_sets import DEFAULTS
 from app.domain.questions import SurveyKind
-from app.models import CampaignIntent
+from app.models import CampaignIntent, Request
 from app.services import choices
 from app.survey_labels import SURVEYS
 from app.web import preview_weeks
@@ -79,6 +79,16 @@ def _reply_receipt(desk: Desk) -> Context:
     }
 
 
+def _outcome_reminder(desk: Desk) -> Context:
+    asked = preview_weeks.owed_request(desk)
+    number = len(questions(desk)) + 1
+    return {
+        "questions": questions(desk),
+        "requests": {number: Request(text=asked.text, raised_at=asked.raised_at)},
+        "request_answers": {number: preview_weeks.request_answers(asked, desk)},
+    }
+
+
 def _missed_weeks(desk: Desk) -> Context:
     health_url = desk.letterhead.links.page("/healthz")
     return {"people": 12, "hours": 72, "health_url": health_url}
@@ -107,6 +117,7 @@ SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "outcome_prompt": ("outcome_prompt", _outcome_prompt),
     "hand_over": ("hand_over", _hand_over),
     "reply_receipt": ("reply_receipt", _reply_receipt),
+    "outcome_reminder": ("outcome_reminder", _outcome_reminder),
     "missed_weeks": ("missed_weeks", _missed_weeks),
     "mail_waiting": ("mail_waiting", _mail_waiting),
     "sign_in": ("sign_in", _sign_in),

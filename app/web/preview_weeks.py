@@ -1,15 +1,17 @@
 """Made-up weekly mails: of sales, of marketing, and of a quiet week."""
 
+from collections.abc import Sequence
+
 from app import labels
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
-from app.domain.teams import Team
 from app.domain.strands import Strand
+from app.domain.teams import Team
 from app.models import Prompt
-from app.services import choices
+from app.services import choices, request_choices
+from app.services.choices import Choice
 from app.services.joint import CampaignCounts, Counts, Numbers, Share
 from app.services.summaries import content
-from app.services.summaries.letters import request_answers
 from app.services.summaries.ranking import fitted
 from app.services.summaries.subjects import subject
 from app.web.preview_desk import MADE_UP, Context, Desk, prompts_of, questions
@@ -53,12 +55,23 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "whole_url": links.page("/summaries/next/whole"),
         "questions": {question.number: question for question in questions(desk, first)},
         "request_answers": {
-            request.number: request_answers(
-                request, 1, "edition-preview", desk.letterhead, desk.words, desk.now
-            )
+            request.number: request_answers(request, desk)
             for request in summary.owed_requests
         },
     }
+
+
+def request_answers(request: content.OwedRequest, desk: Desk) -> Sequence[Choice]:
+    """What can be said to a made-up request."""
+    return request_choices.choices(
+        request.request_id,
+        request.state,
+        1,
+        "edition-preview",
+        desk.letterhead,
+        desk.words,
+        desk.now,
+    )
 
 
 _CHANGE = content.Change(
@@ -120,7 +133,7 @@ def marketing(desk: Desk) -> Context:
         learned=(_LEARNED,),
         outcomes=(_OUTCOMES,),
         heard=(_heard(desk),),
-        owed_requests=(_request(desk),),
+        owed_requests=(owed_request(desk),),
         silence=content.Silence(14, desk.days_ago(20)),
         totals=content.Totals(won=2, outcomes=3, reports=6, owed_requests=1),
     )
@@ -158,7 +171,8 @@ def _heard(desk: Desk) -> content.Heard:
     )
 
 
-def _request(desk: Desk) -> content.OwedRequest:
+def owed_request(desk: Desk) -> content.OwedRequest:
+    """A request of the field that waits."""
     return content.OwedRequest(
         request_id=1,
         text="A one-page price sheet for small yards",

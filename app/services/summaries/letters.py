@@ -9,15 +9,14 @@ from babel.dates import format_time
 from sqlalchemy.orm import Session
 
 from app import labels
-from app.domain.requests import answers_after
 from app.domain.tokens import Purpose
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
 from app.mail.render import Message
 from app.models import MailKind, Person, Prompt
-from app.services import choices, outbox, people, workspaces
-from app.services.choices import Choice, Question
+from app.services import choices, outbox, people, request_choices, workspaces
+from app.services.choices import Question
 from app.services.outbox import Item, Letterhead, Mail
-from app.services.summaries.content import OwedRequest, Summary
+from app.services.summaries.content import Summary
 from app.services.summaries.ranking import MOST_ITEMS, fitted
 from app.services.summaries.subjects import subject
 from app.translations import Words
@@ -146,36 +145,19 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         ),
         "labels": labels,
         "request_answers": {
-            request.number: request_answers(
-                request, person.id, letter.key, letterhead, words, desk.now
+            request.number: request_choices.choices(
+                request.request_id,
+                request.state,
+                person.id,
+                letter.key,
+                letterhead,
+                words,
+                desk.now,
             )
             for request in summary.owed_requests
         },
         "questions": _numbered(desk, summary),
     }
-
-
-def request_answers(
-    request: OwedRequest,
-    person_id: int,
-    delivery_key: str,
-    letterhead: Letterhead,
-    words: Words,
-    now: datetime,
-) -> list[Choice]:
-    """What marketing can say to a request; each opens a page with one button."""
-    values: list[int | str] = [request.request_id, person_id, delivery_key]
-    url = letterhead.links.with_purpose("/r", Purpose.REQUEST, values, now)
-    return [
-        Choice(
-            words.gettext(labels.REQUEST_ANSWERS[state]),
-            f"{url}/{state}",
-            "",
-            main=False,
-        )
-        for state in answers_after(request.state)
-        if state is not request.state
-    ]
 
 
 def _numbered(desk: _Desk, summary: Summary) -> dict[int, Question]:
