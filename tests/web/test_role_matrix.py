@@ -24,6 +24,7 @@ ASK_MORE = frozenset(
         "/campaigns/1/close",
         "/campaigns/1/revise",
         "/leads/1/outcomes/forged",
+        "/leads/1/pulse",
     )
 )
 #: Says that no job process is there, which is true.
