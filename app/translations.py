@@ -16,7 +16,7 @@ from babel.support import NullTranslations, Translations
 from app.domain.texts import N_ as N_
 
 FOLDER = Path(__file__).parent / "locale"
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "fr", "es")
 _RIGHT_TO_LEFT = frozenset(("ar", "he", "fa", "ur"))
 
 
