@@ -38,7 +38,7 @@ class Links:
 
     def question(self, prompt_id: int, delivery_key: str, now: datetime) -> str:
         """All answers of one prompt in one mail, where seven buttons are too many."""
-        values = [prompt_id, delivery_key]
+        values: list[int | str] = [prompt_id, delivery_key]
         return self.with_purpose("/a", Purpose.CLICK, values, now)
 
     def with_purpose(

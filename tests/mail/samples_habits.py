@@ -86,35 +86,45 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "stars around the header names",
-        "Lost.\n\n*From:* Loop <reply+k3@in.loop.test>\n*Sent:* Wednesday, May 5, 2027 9:00 "
-        "AM\n*To:* Bob Smith <bob@corp.test>\n*Subject:* How did it go?\n\nHi Bob\n",
+        (
+            "Lost.\n\n*From:* Loop <reply+k3@in.loop.test>\n*Sent:* Wednesday, May 5, 2027 9:00 "
+            "AM\n*To:* Bob Smith <bob@corp.test>\n*Subject:* How did it go?\n\nHi Bob\n"
+        ),
         "Lost.",
     ),
     (
         "a header block with long lists of people",
-        "Lost.\n\nFrom: Loop <reply+k3@in.loop.test>\nSent: Wednesday, May 5, 2027 9:00 AM\n"
-        "To: Bob Smith <bob@corp.test>; Ann Miller <ann@corp.test>; Joe Doe\n"
-        "<joe@corp.test>; Someone Else <someone@corp.test>\nCc: Boss <boss@corp.test>;\n"
-        "Other Boss <boss2@corp.test>\nSubject: How did it go with the leads of the\n"
-        "last week?\nImportance: High\n\nHi Bob\n",
+        (
+            "Lost.\n\nFrom: Loop <reply+k3@in.loop.test>\nSent: Wednesday, May 5, 2027 9:00 AM\n"
+            "To: Bob Smith <bob@corp.test>; Ann Miller <ann@corp.test>; Joe Doe\n"
+            "<joe@corp.test>; Someone Else <someone@corp.test>\nCc: Boss <boss@corp.test>;\n"
+            "Other Boss <boss2@corp.test>\nSubject: How did it go with the leads of the\n"
+            "last week?\nImportance: High\n\nHi Bob\n"
+        ),
         "Lost.",
     ),
     (
         "a header block whose values stand on the next lines",
-        "Lost.\n\nFrom:\nLoop <reply+k3@in.loop.test>\nSent:\nWednesday, May 5, 2027\nTo:\n"
-        "Bob Smith\nSubject:\nHow did it go?\n\nHi Bob\n",
+        (
+            "Lost.\n\nFrom:\nLoop <reply+k3@in.loop.test>\nSent:\nWednesday, May 5, 2027\nTo:\n"
+            "Bob Smith\nSubject:\nHow did it go?\n\nHi Bob\n"
+        ),
         "Lost.",
     ),
     (
         "a german header block with date first",
-        "Gewonnen.\n\nDatum: Mittwoch, 5. Mai 2027\nVon: Loop <r@in.loop.test>\nAn: Bob\n"
-        "Betreff: Wie lief es?\n\nHallo Bob\n",
+        (
+            "Gewonnen.\n\nDatum: Mittwoch, 5. Mai 2027\nVon: Loop <r@in.loop.test>\nAn: Bob\n"
+            "Betreff: Wie lief es?\n\nHallo Bob\n"
+        ),
         "Gewonnen.",
     ),
     (
         "two languages in one thread",
-        "Perdu.\n\nDe : Loop <r@in.loop.test>\nEnvoyé : mercredi 5 mai 2027 09:00\nÀ : Bob "
-        "<bob@corp.test>\nObjet : RE: How did it go?\n\nOn Tue, May 4, 2027 Bob wrote:\n> x\n",
+        (
+            "Perdu.\n\nDe : Loop <r@in.loop.test>\nEnvoyé : mercredi 5 mai 2027 09:00\nÀ : Bob "
+            "<bob@corp.test>\nObjet : RE: How did it go?\n\nOn Tue, May 4, 2027 Bob wrote:\n> x\n"
+        ),
         "Perdu.",
     ),
     (
@@ -139,8 +149,10 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "a long quoted line broken on its way",
-        "> This is a very long line of the prompt that some mail program broke into\npieces "
-        "on its way.\n> 2. Beta?\n\nLost.\n",
+        (
+            "> This is a very long line of the prompt that some mail program broke into\npieces "
+            "on its way.\n> 2. Beta?\n\nLost.\n"
+        ),
         "Lost.",
     ),
     (
@@ -150,8 +162,10 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "a banner in german on top of the answer",
-        "ACHTUNG: Diese E-Mail kommt von außerhalb der Organisation. Klicken Sie auf keine "
-        "Links.\n\nGewonnen!\n\nAm 05.05.2027 um 09:00 schrieb Loop:\n> x\n",
+        (
+            "ACHTUNG: Diese E-Mail kommt von außerhalb der Organisation. Klicken Sie auf keine "
+            "Links.\n\nGewonnen!\n\nAm 05.05.2027 um 09:00 schrieb Loop:\n> x\n"
+        ),
         "Gewonnen!",
     ),
     (
@@ -161,8 +175,10 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "an outlook tip on top",
-        "You don't often get email from bob@corp.test. Learn why this is important\n"
-        "<https://aka.ms/LearnAboutSenderIdentification>\n\nWon.\n",
+        (
+            "You don't often get email from bob@corp.test. Learn why this is important\n"
+            "<https://aka.ms/LearnAboutSenderIdentification>\n\nWon.\n"
+        ),
         "Won.",
     ),
     (
@@ -177,27 +193,35 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "a footer in capital letters",
-        "Lost.\n\nBob\n\nCONFIDENTIALITY NOTICE: The contents of this email message and any "
-        f"attachments are intended solely for the addressee.\n\n{ON}",
+        (
+            "Lost.\n\nBob\n\nCONFIDENTIALITY NOTICE: The contents of this email message and any "
+            f"attachments are intended solely for the addressee.\n\n{ON}"
+        ),
         "Lost.",
     ),
     (
         "a footer in french",
-        "Perdu.\n\nBob Smith\n\nCe message et toutes les pièces jointes sont "
-        "confidentiels et établis à l'intention exclusive de ses destinataires.\n\nLe 5 mai "
-        "2027 à 09:00, Loop <r@in.loop.test> a écrit :\n> x\n",
+        (
+            "Perdu.\n\nBob Smith\n\nCe message et toutes les pièces jointes sont "
+            "confidentiels et établis à l'intention exclusive de ses destinataires.\n\nLe 5 mai "
+            "2027 à 09:00, Loop <r@in.loop.test> a écrit :\n> x\n"
+        ),
         "Perdu.",
     ),
     (
         "a footer in spanish with the tree",
-        "Perdido.\n\nSaludos,\n\nBob\n\nAntes de imprimir este correo piense en el medio "
-        "ambiente.\n\nEl 5/5/27 a las 9:00, Loop escribió:\n> x\n",
+        (
+            "Perdido.\n\nSaludos,\n\nBob\n\nAntes de imprimir este correo piense en el medio "
+            "ambiente.\n\nEl 5/5/27 a las 9:00, Loop escribió:\n> x\n"
+        ),
         "Perdido.",
     ),
     (
         "a footer in dutch below the quote",
-        "Gewonnen.\n\nOp 05-05-2027 om 09:00 schreef Loop:\n> x\n\nDisclaimer: dit bericht is "
-        "vertrouwelijk.\n",
+        (
+            "Gewonnen.\n\nOp 05-05-2027 om 09:00 schreef Loop:\n> x\n\nDisclaimer: dit bericht is "
+            "vertrouwelijk.\n"
+        ),
         "Gewonnen.",
     ),
     (
@@ -222,20 +246,26 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "a device line in german with another brand",
-        "Gewonnen\n\nGesendet von meinem Huawei-Mobiltelefon\n\nAm 05.05.27 um 09:00 schrieb "
-        "Loop:\n> x\n",
+        (
+            "Gewonnen\n\nGesendet von meinem Huawei-Mobiltelefon\n\nAm 05.05.27 um 09:00 schrieb "
+            "Loop:\n> x\n"
+        ),
         "Gewonnen",
     ),
     (
         "an italian gmail device line",
-        "Vinto\n\nInviato dal mio telefono Huawei\n\nIl mer 5 mag 2027, 09:00 Loop "
-        "<r@in.loop.test> ha scritto:\n\n> x\n",
+        (
+            "Vinto\n\nInviato dal mio telefono Huawei\n\nIl mer 5 mag 2027, 09:00 Loop "
+            "<r@in.loop.test> ha scritto:\n\n> x\n"
+        ),
         "Vinto",
     ),
     (
         "a polish answer with a closing and a brand",
-        "Wygrane.\n\nPozdrawiam\nBob\n\nWysłane z iPhone'a\n\nW dniu śr., 5 maj 2027 o 09:00 "
-        "Loop <r@in.loop.test> napisał(a):\n\n> x\n",
+        (
+            "Wygrane.\n\nPozdrawiam\nBob\n\nWysłane z iPhone'a\n\nW dniu śr., 5 maj 2027 o 09:00 "
+            "Loop <r@in.loop.test> napisał(a):\n\n> x\n"
+        ),
         "Wygrane.",
     ),
     (
@@ -280,8 +310,10 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "no empty line above a wrapped attribution",
-        "Acme is won, we sign in 2028.\nOn Wed, May 5, 2027 at 9:00 AM Loop and the Marketing\n"
-        "Team <reply+k3@in.loop.test> wrote:\n\n> Hi\n",
+        (
+            "Acme is won, we sign in 2028.\nOn Wed, May 5, 2027 at 9:00 AM Loop and the Marketing\n"
+            "Team <reply+k3@in.loop.test> wrote:\n\n> Hi\n"
+        ),
         "Acme is won, we sign in 2028.",
     ),
     (
@@ -306,27 +338,35 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "a japanese signature between lines",
-        "失注しました。\n\n-----------------------------\n株式会社コープ 営業部\n田中 太郎\n"
-        "TEL: 03-1234-5678\n-----------------------------\n\n2027年5月5日(水) 9:00 Loop "
-        "<r@in.loop.test>:\n\n> x\n",
+        (
+            "失注しました。\n\n-----------------------------\n株式会社コープ 営業部\n田中 太郎\n"
+            "TEL: 03-1234-5678\n-----------------------------\n\n2027年5月5日(水) 9:00 Loop "
+            "<r@in.loop.test>:\n\n> x\n"
+        ),
         "失注しました。",
     ),
     (
         "a quote of a quote from outlook in a gmail answer",
-        "Won.\n\nOn Wed, May 5, 2027 at 9:00 AM Loop <reply+k3@in.loop.test> wrote:\n\n> From: "
-        "Bob <bob@corp.test>\n> Sent: Tuesday\n>\n> x\n",
+        (
+            "Won.\n\nOn Wed, May 5, 2027 at 9:00 AM Loop <reply+k3@in.loop.test> wrote:\n\n> From: "
+            "Bob <bob@corp.test>\n> Sent: Tuesday\n>\n> x\n"
+        ),
         "Won.",
     ),
     (
         "an attribution with the address in square brackets",
-        "Won.\n\nOn Wed, May 5, 2027 at 9:00 AM, Loop [mailto:reply+k3@in.loop.test] wrote:\n\n"
-        "> x\n",
+        (
+            "Won.\n\nOn Wed, May 5, 2027 at 9:00 AM, Loop [mailto:reply+k3@in.loop.test] wrote:\n\n"
+            "> x\n"
+        ),
         "Won.",
     ),
     (
         "an attribution with a linked address",
-        "Won.\n\nOn May 5, 2027, at 9:00 AM, Loop <reply+k3@in.loop.test<mailto:reply+k3@in."
-        "loop.test>> wrote:\n\nHi Bob\n",
+        (
+            "Won.\n\nOn May 5, 2027, at 9:00 AM, Loop <reply+k3@in.loop.test<mailto:reply+k3@in."
+            "loop.test>> wrote:\n\nHi Bob\n"
+        ),
         "Won.",
     ),
     (
@@ -336,8 +376,10 @@ HABITS_OF_PEOPLE: list[tuple[str, str, str]] = [
     ),
     (
         "an attribution of the answer's own writer in a forwarded thread",
-        "see below, lost\n\nBob Smith <bob@corp.test> schrieb am Di. 4. Mai 2027 um 10:00:\n\n"
-        "> x\n",
+        (
+            "see below, lost\n\nBob Smith <bob@corp.test> schrieb am Di. 4. Mai 2027 um 10:00:\n\n"
+            "> x\n"
+        ),
         "see below, lost",
     ),
     (
