@@ -21,7 +21,9 @@ _DAYS = {
 class ReportFilter(Form):
     """Words and choices in the page's address; what is none of them does not matter."""
 
-    q = StringField(N_("Search"), render_kw={"type": "search", "enterkeyhint": "search"})
+    q = StringField(
+        N_("Search"), render_kw={"type": "search", "enterkeyhint": "search"}
+    )
     says = SelectField(
         N_("Says something about"),
         choices={"": N_("Anything"), **{topic.value: t for topic, t in TOPICS.items()}},

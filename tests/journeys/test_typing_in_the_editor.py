@@ -44,7 +44,10 @@ def test_typing_shows_on_the_phone_and_leaving_keeps_the_draft(
         kind = SurveyKind.FIELD_REPORT
         draft = survey_drafts.open_desk(session, kind).sheet.question("landed")
         version = surveys.current_version(session, kind)
-    assert (draft.wording, draft.help) == ("What convinced them?", "Best told as a story")
+    assert (draft.wording, draft.help) == (
+        "What convinced them?",
+        "Best told as a story",
+    )
     assert version.number == 1
 
 

@@ -357,6 +357,7 @@ def test_guessing_tokens_is_slowed_down(app: Flask, clock: Clock) -> None:
     assert found == [401] * 60 + [429] * 2
     answer = Program(client, "tl_x").get("/leads")
     assert answer.headers["Retry-After"] == "60"
+    assert client.get("/api/v1/leads").status_code == 401, "no token is no guess"
 
 
 # What is refused
