@@ -123,7 +123,9 @@ class Settings(BaseSettings):
         4, ge=1, le=32, description="Connections a job process sends mail over."
     )
     api_calls_per_minute: int = Field(
-        600, ge=1, description="Calls of the JSON API that one client may make a minute."
+        600,
+        ge=1,
+        description="Calls of the JSON API that one client may make a minute.",
     )
     webhooks_to_private_networks: bool = Field(
         default=False,
