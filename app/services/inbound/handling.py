@@ -109,12 +109,14 @@ def _was_handled_before(desk: _Desk) -> bool:
     Held if a mail of this Message-ID said something else: one of the two is forged.
     """
     texts = desk.session.scalars(
-        select(InboundMessage.text_hash).where(
+        select(InboundMessage.text_hash)
+        .where(
             InboundMessage.message_id == desk.message.message_id,
             InboundMessage.id != desk.message.id,
             InboundMessage.state == InboundState.DONE,
             InboundMessage.verdict != Verdict.DISCARDED,
         )
+        .distinct()
     ).all()
     if not texts:
         return False

@@ -1,9 +1,8 @@
 """Keeping mail as it came, and what still waits to be looked into."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, undefer
 
@@ -103,27 +102,30 @@ def raw_of(session: Session, inbound_id: int) -> bytes:
 
 
 def claimed(session: Session, inbound_id: int) -> InboundMessage | None:
-    """The mail, locked together with those of the same Message-ID; None if another
-    process has it in hand or has handled it.
+    """The mail, locked; None if another process has handled it or is about to.
 
-    Two mails that are one would else both be acted on at the same time.
+    So is a mail of the same Message-ID: two that are one would else both be acted on at
+    the same time.
     """
-    found = session.get(
-        InboundMessage, inbound_id, options=[undefer(InboundMessage.raw)]
-    )
-    if found is None:
+    wanted = InboundMessage.id == inbound_id
+    message_id = session.scalar(select(InboundMessage.message_id).where(wanted))
+    if message_id is None or not _is_alone_with(session, message_id):
         return None
-    same = InboundMessage.message_id == found.message_id
-    wanted = session.scalars(select(InboundMessage.id).where(same)).all()
-    locked: Sequence[InboundMessage] = session.scalars(
+    return session.scalar(
         select(InboundMessage)
-        .where(same)
-        .order_by(InboundMessage.id)
+        .where(wanted, InboundMessage.state == InboundState.NEW)
+        .options(undefer(InboundMessage.raw))
         .with_for_update(skip_locked=True)
         .execution_options(populate_existing=True)
-    ).all()
-    is_ours = len(locked) >= len(wanted) and found.state is InboundState.NEW
-    return found if is_ours else None
+    )
+
+
+def _is_alone_with(session: Session, message_id: str) -> bool:
+    """Whether nobody else has a mail of that Message-ID in hand, until we commit."""
+    if session.get_bind().dialect.name == "sqlite":
+        return True  # Whoever writes is alone there anyhow.
+    key = func.hashtextextended(message_id, 0)
+    return bool(session.scalar(select(func.pg_try_advisory_xact_lock(key))))
 
 
 def give_up(
