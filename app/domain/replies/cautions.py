@@ -13,6 +13,9 @@ from app.domain.replies.words.function_words import SMALL_WORDS
 
 _BARE = 2
 _LABEL = 3
+_UNSURE = frozenset(
+    {"neg", "yet", "hedge", "cond", "other", "defer", "idk", "sarcasm", "auto", "ask"}
+)
 _COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS
 _OBJECT_REACH = 4
 
@@ -141,6 +144,15 @@ def turns_to_a_lead(clause: Clause) -> bool:
     opening = [place.forms[0] for place in clause.places[: names[0]]]
     topic = names[0] <= 3 and any(word in words.TOPICS for word in opening)
     return topic or any(hit.kind == "defer" for hit in clause.hits)
+
+
+def tries_again(clause: Clause) -> bool:
+    """Whether a clause speaks of calling, trying or talking again, and of little else."""
+    if any(hit.kind in _UNSURE or hit.pattern.says.strength for hit in clause.hits):
+        return False
+    unknown = [place for place in _left_over(clause) if _is_content(place)]
+    retries = [p for p in clause.places if p.forms[0].startswith(words.RETRIES)]
+    return bool(retries) and len(unknown) <= len(retries) + 2
 
 
 def says_much_else(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:

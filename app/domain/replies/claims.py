@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.replies import fields
-from app.domain.replies.cautions import turns_to_a_lead
+from app.domain.replies.cautions import tries_again, turns_to_a_lead
 from app.domain.replies.clauses import Clause
 from app.domain.replies.signals import (
     OUTCOMES,
@@ -87,11 +87,27 @@ def _doubted(signal: Signal) -> Signal:
 def _dated(read: Text, number: int, found: Sequence[Signal]) -> list[Signal]:
     clause = read.clauses[number]
     here = fields.dates_in(read.source, clause)
+    if not found and here:
+        return _of_a_retry(
+            clause, number, [(day - read.source.on).days for day in here]
+        )
     near = here or _beside(read, number)
     claims = _of_meetings(clause, found, [(day - read.source.on).days for day in near])
     firm = any(s.kind in OUTCOMES and s.strength >= 2 and not s.doubt for s in claims)
     kept = [signal for signal in claims if not (firm and signal.kind in UNDATED)]
     return [_by_date(signal, near, read.source.on) for signal in kept]
+
+
+def _of_a_retry(clause: Clause, number: int, days: Sequence[int]) -> list[Signal]:
+    """`Bob said try in autumn`, `follow up next week`: a try and its day, no more."""
+    if clause.asks or not tries_again(clause) or min(days) < 0:
+        return []
+    span = (clause.places[0].start, clause.places[-1].end)
+    if min(days) >= _FAR:
+        return [Signal("later", 2, "", number, span)]
+    if max(days) <= _SOON:
+        return [Signal("work", 2, "", number, span)]
+    return []
 
 
 def _of_meetings(

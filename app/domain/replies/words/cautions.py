@@ -91,6 +91,14 @@ VAGUE = wordset(
     "saltato saltata salta caido caiu fatto hecho feito fini finito concluso conclusa conclu conclue "
     "refused refuse refusee rejected passed scrapped kwijt weg afgezegd abgesagt"
 )
+# Beginnings of words for trying, calling and talking once more.
+RETRIES = (
+    "try", "retry", "again", "revisit", "follow", "nochmal", "nochmals", "wieder", "erneut", "nachhak",
+    "nachfass", "probier", "versuch", "anruf", "reessay", "rappel", "relanc", "recontact",
+    "repar", "intent", "reintent", "llam", "seguimiento", "contact", "retom", "tentar", "tento",
+    "ligar", "ligo", "voltar", "volto", "falar", "riprov", "risent", "richiam", "ricontatt",
+    "chiam", "prober", "bellen", "terugbel", "opvolg", "weer", "opnieuw", "opvolgen",
+)  # fmt: skip
 # How many words that no pattern explains a carrying clause may hold.
 UNKNOWN_ALLOWED = {
     "won": 3, "opp": 3, "work": 2, "nc": 3, "later": 3, "lost": 3, "bad": 4,

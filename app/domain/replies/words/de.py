@@ -861,7 +861,6 @@ preis|konditionen|preise ist|sind|steht? abgestimmt|vereinbart|verhandelt|fix|ak
 vertrag wird .. aufgesetzt|geschrieben|erstellt|vorbereitet
 geeinigt
 = work2
-hin und her
 nichts handfestes|greifbares|spruchreifes
 kontakt ist da|hergestellt
 = lost2:competitor
@@ -1115,4 +1114,19 @@ ist .. dran versprochen
 zweite|zweiter|nachste|weitere|weiterer demo|termin|gesprach|prasentation am|nachste
 = work2
 freitag|montag|dienstag|mittwoch|donnerstag|morgen ist der|die|das dran
+= won2
+jetzt|nun|offiziell offiziell|unser|unsere? kunde|kundin
+ist jetzt|nun offiziell? unser|unsere? kunde|kundin
+online abgeschlossen|gebucht|bestellt
+vertrag kam|kommt|ist .. unterschrieben|unterzeichnet .. zuruck
+= stop
+nehmt|nimm|nehmen mich|mir .. aus|raus|von .. verteiler|liste
+= bad2
+nix|nichts fur uns
+= work1
+warte|warten .. auf ruckruf|ruckmeldung|antwort|feedback
+= idk
+hin und her
+= work2
+noch|viel|immer hin und her
 """

@@ -1565,7 +1565,6 @@ will|ill look|get|deal|sort|pick|start|do into|at|to|with|it|up|on? .. this|next
 picked this|it|up up? today|yesterday|only|just
 only got this|it|the
 havent|not|yet to got|had|been|done|made|a|chance|time .. contact|call|chance|time|reach|round|touch|speak|look
-need more time
 give me .. week|days|time
 still on my|the list|desk|todo
 too early
@@ -1600,7 +1599,6 @@ locked|tied|bound in|into .. until|till
 postpone|postpones|defer|defers|delay|delays the|until|till|to|this|it
 revisit|review it|this|again? next|in|after|later
 next budget|financial|fiscal cycle|round|year
-need|needs more time
 not a good time|moment
 not the right time|moment
 = soft1
@@ -2027,4 +2025,20 @@ new baby
 they|she|he signd
 = lost2:competitor
 bought|buying something|somebody|someone else
+= won2
+officially|now a? customer|client
+signed up online|already|for
+= stop
+take|remove me off|from .. list
+unsubscribe me
+= bad2
+not for us
+nothing for us
+= work1
+waiting for|on .. callback|call|answer|reply|response|feedback|word
+= idk
+need|needs more time
+rest|others no idea|clue
+= idk
+need|needs more time
 """

@@ -876,4 +876,23 @@ agendado|agendada|cerrado el|para el? @num
 si firmaron|firmo
 = won2
 ha|han|hemos comprado
+= won2
+es|son|ya ya|oficialmente|ahora? oficialmente cliente|clientes
+oficialmente|ahora es? cliente|clientes
+contratado|contrataron|suscrito|suscribio|suscribieron online|hoy|ayer|el
+= stop
+sacadme|sacame|saquenme|quitadme|quitame|borradme|eliminadme de|la
+= bad2
+no es|son para nosotros
+= work1
+espero|esperamos|esperando|pendiente .. llamada|respuesta|noticias|contestacion
+= step1
+comemos|almorzamos|cenamos|desayunamos
+= work2
+hago|hare seguimiento
+= won2
+ya|ahora es|son oficialmente cliente|clientes
+= bad2
+no es para nosotros
+no son para nosotros
 """

@@ -962,4 +962,19 @@ sonne dans le vide
 en attente
 = nc2
 laisse tomber .. tentatives|essais|appels
+= won2
+est|sont officiellement|desormais|maintenant client|cliente|clients
+souscrit|souscrite|souscrivent en|a|notre|l
+= stop
+retirer|retirez|enlever|enlevez|supprimer|supprimez .. liste
+desabonner|desabonnez moi|me
+= bad2
+pas pour nous
+rien a faire avec|chez nous
+= work1
+attends|attend|attendons .. rappel|retour|reponse|nouvelles
+= opp2 / skip
+proposition|devis|offre|contrat .. examen|etude|revue|main|mains
+= step1
+dejeune|dejeunons|dine|dinons
 """

@@ -840,4 +840,18 @@ vuole|vogliono che presentiamo
 fissato|fissata|fissati per il|lunedi|martedi|mercoledi|giovedi|venerdi
 = soft1
 in attesa
+= won2
+e|sono ora|adesso|ufficialmente|finalmente cliente|clienti
+sottoscritto|sottoscritta online|oggi|ieri|il|l
+@lead e nostra|nostro
+= stop
+toglietemi|togliermi|rimuovetemi|cancellatemi da|dalla
+= bad2
+non fa|fanno per noi
+= work1
+aspetto|attendo|aspettiamo|attendiamo .. chiamata|risposta|riscontro|notizie
+= step1
+pranziamo|ceniamo
+= lost2:competitor
+restano|rimangono|resta|rimane col|con .. fornitore|attuale|vecchio
 """

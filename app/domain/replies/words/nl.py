@@ -926,4 +926,20 @@ niks|niets terug van
 = opp2 / skip
 wil|willen dat we|wij .. presenteren
 staat in de agenda
+= won2
+is|zijn nu|sinds|vanaf|officieel officieel|vandaag|gisteren? klant
+is nu officieel? klant
+online afgesloten|besteld
+= stop
+haal|verwijder|schrijf me|mij .. lijst|uit
+= bad2
+niks|niets|niet voor ons
+= work1
+wacht|wachten .. op .. belletje|telefoontje|antwoord|reactie|bericht
+= step1
+lunchen|dineren
+= lost2:competitor
+blijven|blijft .. bij|met .. hun|de|haar? oude|huidige|vaste leverancier|partij
+= won2
+is|zijn nu officieel klant
 """

@@ -779,4 +779,21 @@ deixou|deixaram de responder|atender
 so toca
 = opp2 / skip
 quer|querem que apresentemos|apresentar
+= won2
+ja|agora|e e|ja|sao? oficialmente cliente|clientes
+oficialmente cliente|clientes
+contratado|contrataram|subscrito|subscreveu|subscreveram|aderiu online|hoje|ontem|o
+= stop
+tirem|tirar|tira|removam|remover|retirem me|desta|da|dessa
+= bad2
+nao e|sao para nos
+= work1
+espero|aguardo|esperamos|aguardamos|espera .. chamada|resposta|retorno|noticias
+= step1
+almocamos|jantamos
+= won2
+ja|agora e|sao oficialmente cliente|clientes
+= bad2
+nao e para nos
+nao sao para nos
 """
