@@ -211,14 +211,19 @@ def _as_asked(row: Question) -> Asked:
 
 
 def _counts(session: Session, kind: SurveyKind, span: Sequence[Week]) -> _Counts:
-    week = _week(span)
+    # Made first and once: else each answer would look for its week anew.
+    placed = (
+        select(Submission.id, _week(span).label("place"))
+        .where(Submission.kind == kind, Submission.submitted_at >= span[0].starts_at)
+        .cte("placed")
+        .prefix_with("MATERIALIZED")
+    )
     value = case((Question.kind.in_(_COUNTED), cast(Answer.value, Text)), else_="null")
     rows = session.execute(
-        select(Answer.question_id, week, value, func.count())
-        .join(Submission, Submission.id == Answer.submission_id)
+        select(Answer.question_id, placed.c.place, value, func.count())
+        .join(placed, placed.c.id == Answer.submission_id)
         .join(Question, Question.id == Answer.question_id)
-        .where(Submission.kind == kind, Submission.submitted_at >= span[0].starts_at)
-        .group_by(Answer.question_id, week, value)
+        .group_by(Answer.question_id, placed.c.place, value)
     )
     counts: dict[int, dict[int, Counter[str]]] = {}
     for question_id, place, text, count in rows:
