@@ -109,7 +109,7 @@ def admit(
 ) -> ApiClient | Refusal:
     """Whose token it is, or why it does not get in; counts the attempt either way.
 
-    `most` calls a minute are let in. Refusals are no exceptions: a rollback would forget
+    `most` calls a minute are let in; no token at all is no guess. Refusals are no exceptions: a rollback would forget
     what was counted.
     """
     client = session.scalar(
@@ -118,6 +118,8 @@ def admit(
             ApiClient.revoked_at.is_(None),
         )
     )
+    if client is None and not attempt.token:
+        return Refusal.UNKNOWN
     if client is None:
         key = f"api-guess:{attempt.peer}"
         may_guess = limits.allow(session, key, _MOST_GUESSES, _MINUTE, now)
