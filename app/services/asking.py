@@ -1,11 +1,12 @@
 """Asks people what became of their leads: who is due, one numbered mail, and when to stop."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload
 
 from app.domain.cadence import Calendar, next_due
 from app.domain.local_time import local_day
@@ -144,10 +145,9 @@ def take_due(session: Session, person: Person, now: datetime) -> list[Prompt]:
     leads = _candidates(session, person, workspace, now)
     due_leads = _truly_due(session, leads, calendar, workspace, now)
     most = cadences.cadence_of(workspace).leads_a_mail
-    prompts = [_open(session, lead, person, now) for lead in due_leads[:most]]
+    prompts = _open(session, due_leads[:most], person, now)
     session.flush()  # The cadence reads the prompts.
-    for prompt in prompts:
-        cadences.reschedule(session, prompt.lead)
+    cadences.reschedule_all(session, due_leads[:most])
     return prompts
 
 
@@ -256,7 +256,10 @@ def _sent_lately(
 def _candidates(
     session: Session, person: Person, workspace: Workspace, now: datetime
 ) -> Sequence[Lead]:
-    """Leads of the person, and of those whom the person stands in for, that may be due."""
+    """Leads of the person, and of those whom the person stands in for, that may be due.
+
+    What is being answered in this moment is left for the next time.
+    """
     owners = stood_in_for(session, person, workspace, now)
     return session.scalars(
         select(Lead)
@@ -264,6 +267,7 @@ def _candidates(
         .options(joinedload(Lead.campaign).selectinload(Campaign.intents))
         .order_by(Lead.ask_next_at, Lead.id)
         .limit(_AT_ONCE)
+        .with_for_update(of=Lead, skip_locked=True)
     ).all()
 
 
@@ -289,14 +293,28 @@ def _truly_due(
     )
 
 
-def _open(session: Session, lead: Lead, person: Person, now: datetime) -> Prompt:
-    """The lead's open prompt, or a new one, asked once more."""
-    earlier = session.scalars(
+def _open(
+    session: Session, leads: Sequence[Lead], person: Person, now: datetime
+) -> list[Prompt]:
+    """Each lead's open prompt, or a new one, asked once more."""
+    earlier: dict[int, list[Prompt]] = defaultdict(list)
+    for prompt in session.scalars(
         select(Prompt)
-        .where(Prompt.lead_id == lead.id)
+        .where(Prompt.lead_id.in_([lead.id for lead in leads]))
+        .options(joinedload(Prompt.person))
         .order_by(Prompt.id)
-        .options(selectinload(Prompt.person))
-    ).all()
+    ):
+        earlier[prompt.lead_id].append(prompt)
+    return [_open_one(session, lead, earlier[lead.id], person, now) for lead in leads]
+
+
+def _open_one(
+    session: Session,
+    lead: Lead,
+    earlier: Sequence[Prompt],
+    person: Person,
+    now: datetime,
+) -> Prompt:
     prompt = next((one for one in earlier if one.is_open), None)
     if prompt is None:
         prompt = Prompt(lead=lead, opened_at=now, times_asked=0, asked_in_vain=0)

@@ -80,6 +80,13 @@ def reschedule(session: Session, lead: Lead) -> None:
     reschedule_by(session, lead, histories(session, [lead])[lead.id])
 
 
+def reschedule_all(session: Session, leads: Sequence[Lead]) -> None:
+    """The same for many leads at once."""
+    found = histories(session, leads)
+    for lead in leads:
+        reschedule_by(session, lead, found[lead.id])
+
+
 def reschedule_by(session: Session, lead: Lead, history: History) -> None:
     """Note from when on the lead may be due again by a history that is known.
 
