@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.contradictions import (
@@ -136,31 +137,7 @@ def _outcomes(
 def _objections(
     session: Session, intents: dict[int, CampaignIntent], since: datetime
 ) -> list[tuple[int, Evidence]]:
-    rows = session.execute(
-        select(
-            Submission.id,
-            Submission.campaign_id,
-            Submission.lead_id,
-            Submission.author_id,
-            Person.name,
-            SurveyVersion.naming,
-            Submission.submitted_at,
-            Question.topic,
-            Answer.value,
-        )
-        .join(Person, Person.id == Submission.author_id)
-        .join(SurveyVersion, SurveyVersion.id == Submission.version_id)
-        .join(Answer, Answer.submission_id == Submission.id)
-        .join(Question, Question.id == Answer.question_id)
-        .where(
-            Submission.kind == SurveyKind.FIELD_REPORT,
-            Submission.campaign_id.in_(intents),
-            Submission.submitted_at >= since,
-            Question.topic.in_((Topic.OBJECTION, Topic.OBJECTION_NOTE)),
-        )
-        # A note belongs to the push-backs of its report, which come before it.
-        .order_by(Submission.id, Question.topic.desc())
-    ).all()
+    rows = session.execute(_push_backs(intents.keys(), since)).all()
     notes = {
         row.id: str(row.value) for row in rows if row.topic is Topic.OBJECTION_NOTE
     }
@@ -183,6 +160,37 @@ def _objections(
         for code in (row.value if isinstance(row.value, list) else [])
         if (clash := of_objection(code, texts[row.campaign_id])) is not None
     ]
+
+
+def _push_backs(
+    campaign_ids: Collection[int], since: datetime
+) -> Select[*tuple[Any, ...]]:
+    """What reports about leads of the campaigns say of push-backs, answer by answer."""
+    return (
+        select(
+            Submission.id,
+            Submission.campaign_id,
+            Submission.lead_id,
+            Submission.author_id,
+            Person.name,
+            SurveyVersion.naming,
+            Submission.submitted_at,
+            Question.topic,
+            Answer.value,
+        )
+        .join(Person, Person.id == Submission.author_id)
+        .join(SurveyVersion, SurveyVersion.id == Submission.version_id)
+        .join(Answer, Answer.submission_id == Submission.id)
+        .join(Question, Question.id == Answer.question_id)
+        .where(
+            Submission.kind == SurveyKind.FIELD_REPORT,
+            Submission.campaign_id.in_(campaign_ids),
+            Submission.submitted_at >= since,
+            Question.topic.in_((Topic.OBJECTION, Topic.OBJECTION_NOTE)),
+        )
+        # A note belongs to the push-backs of its report, which come before it.
+        .order_by(Submission.id, Question.topic.desc())
+    )
 
 
 def _text(intent: CampaignIntent) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import chain, zip_longest
+from typing import Any
 
-from sqlalchemy import select, true
+from sqlalchemy import Select, select, true
 from sqlalchemy.orm import Session
 
 from app.domain.questions import AnswerValue, Naming, SurveyKind, Topic, is_empty
@@ -158,7 +159,27 @@ def _reports(
     period, me = reader.period, reader.person.id
     since = since or min(period.since, period.until - SHELF_LIFE)
     whose = true() if with_own else Submission.author_id != me
-    rows = session.execute(
+    rows = session.execute(_answers(since, period.until).where(whose))
+    reports: dict[int, _Report] = {}
+    own_team = Team.SALES in reader.person.teams
+    for id_, author_id, author, at, lead_id, owner_id, naming, topic, value in rows:
+        is_named = own_team or naming is Naming.NAMED
+        report = reports.setdefault(
+            id_,
+            _Report(id_, author_id, author if is_named else "", at, owner_id == me),
+        )
+        if topic is not None:
+            report.answers[topic] = value
+        if lead_id is not None:
+            report.prospect = f"lead:{lead_id}"
+        elif topic is Topic.ABOUT:
+            report.prospect = str(value).casefold()
+    return list(reports.values())
+
+
+def _answers(since: datetime, until: datetime) -> Select[*tuple[Any, ...]]:
+    """What field reports of the time say, answer by answer, the oldest first."""
+    return (
         select(
             Submission.id,
             Submission.author_id,
@@ -177,28 +198,12 @@ def _reports(
         .outerjoin(Campaign, Campaign.id == Submission.campaign_id)
         .where(
             Submission.kind == SurveyKind.FIELD_REPORT,
-            whose,
             Submission.submitted_at >= since,
-            Submission.submitted_at < period.until,
+            Submission.submitted_at < until,
             Question.topic.is_not(None),
         )
         .order_by(Submission.submitted_at, Submission.id)
     )
-    reports: dict[int, _Report] = {}
-    own_team = Team.SALES in reader.person.teams
-    for id_, author_id, author, at, lead_id, owner_id, naming, topic, value in rows:
-        is_named = own_team or naming is Naming.NAMED
-        report = reports.setdefault(
-            id_,
-            _Report(id_, author_id, author if is_named else "", at, owner_id == me),
-        )
-        if topic is not None:
-            report.answers[topic] = value
-        if lead_id is not None:
-            report.prospect = f"lead:{lead_id}"
-        elif topic is Topic.ABOUT:
-            report.prospect = str(value).casefold()
-    return list(reports.values())
 
 
 def _labels(session: Session) -> dict[Topic, dict[str, str]]:
