@@ -31,7 +31,19 @@ def is_of_something_else(clause: Clause, hit: Hit) -> bool:
         or (hit.kind == "won" and _is_an_award(clause))
         or _is_a_rivals_story(clause, hit)
         or _is_vague(clause, hit)
+        or (hit.kind == "lost" and _is_a_message_or_a_no(clause, hit))
     )
+
+
+def _is_a_message_or_a_no(clause: Clause, hit: Hit) -> bool:
+    """`The mail got lost`, `said no changes were needed`: no deal was."""
+    before = [place.forms[0] for place in clause.places[: hit.start]]
+    if not words.MESSAGES.isdisjoint(before):
+        return True
+    after = clause.places[hit.end : hit.end + 1]
+    ends = clause.places[hit.end - 1].forms[0] in words.NO_WORDS
+    goes_on = any(_is_content(p) and p.forms[0] not in words.TIMES for p in after)
+    return ends and goes_on and after[0].reference is None
 
 
 def _is_vague(clause: Clause, hit: Hit) -> bool:

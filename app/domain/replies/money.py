@@ -197,7 +197,13 @@ class AmountFinder:
             return False
         if amount.sure:
             return True
-        return words.NUMBER_OF.isdisjoint(before[:2]) and self._worth(amount, before)
+        return not self._numbers(amount, before) and self._worth(amount, before)
+
+    def _numbers(self, amount: Amount, before: Sequence[str]) -> bool:
+        """`invoice 4711`, `order of 4711`; but `invoice of 8.200` is written as money."""
+        figure = self.tokens[max(amount.start, 0)].raw
+        near = 1 if any(sign in figure for sign in ".,'’") else 2
+        return not words.NUMBER_OF.isdisjoint(before[:near])
 
     def _worth(self, amount: Amount, before: Sequence[str]) -> bool:
         """A bare figure counts from 1,000 up, when it is not a year or a phone number."""

@@ -104,7 +104,8 @@ class _ClauseReader:
     def _is_supposed(self, hit: Hit, says: Meaning) -> bool:
         """Whether an `if` reaches this claim from before."""
         if says.kind == "work":
-            return any(at < hit.start for at in self.conditions)
+            unsaid = has(self.clause, "idk")
+            return unsaid or any(at < hit.start for at in self.conditions)
         return self.supposed and says.kind in _DECISIVE | UNDATED
 
     def _meaning(self, hit: Hit, *, denied: bool) -> Meaning | None:

@@ -79,8 +79,15 @@ SOMETHING_ELSE = frozenset(
     }
     | {("comprato", "altro"), ("preso", "altro"), ("somewhere", "else")}
 )
+# Messages and papers that get lost or come back without any deal doing so.
+MESSAGES = wordset(
+    "mail mails email emails letter brief briefe courriel courriels correo correos lettre carta "
+    "message messages nachricht nachrichten mensaje mensagem messaggio bericht invite einladung"
+)
+NO_WORDS = wordset("no nao non nee nein nicht")
 # Papers that come before an order.
 EARLY_PAPERS = wordset(
+    "pilot pilots pilote piloto pilota poc trial teststellung testphase probe essai prueba proef "
     "loi nda mou absichtserklarung geheimhaltung geheimhaltungsvereinbarung avv dpa petition "
     "vorvertrag termsheet intent teststellung testvertrag"
 )
@@ -173,13 +180,17 @@ SCENTS = {
         "quarter", "quartal", "trimest", "kwart", "summer", "sommer", "verano", "verao", "estate",
         "zomer", "herbst", "autumn", "otono", "outono", "autunno", "najaar", "rentree",
     ),
-    "nc": ("ghost", "silence", "unreach", "funkstille", "injoign", "desaparec", "sumiu", "sparit"),
+    "nc": (
+        "quiet", "silent", "vanish", "disappear", "abgetaucht", "verstumm", "disparu", "muett",
+        "desaparec", "calad", "sparit", "verdwenen", "ghost", "silence", "unreach", "funkstille",
+        "injoign", "sumiu",
+    ),
 }  # fmt: skip
 # Which of them speak against an outcome.
 AGAINST = {
     "won": ("spoil", "later", "lost"),
     "opp": ("lost", "nc"),
-    "work": ("opp", "later", "lost", "won", "far"),
+    "work": ("opp", "later", "lost", "won", "far", "nc"),
     "nc": ("won",),
     "later": ("won",),
     "lost": ("won",),

@@ -318,7 +318,7 @@ aktuell|momentan|derzeit|zurzeit|gerade|im|jetzt moment? kein|keinen|keine|nicht
 kein|keinen|keine|nicht aktuell|momentan|derzeit|gerade|akuter|akuten bedarf|interesse|interessiert
 kein|keine bedarf|interesse aktuell|momentan|derzeit|zurzeit|gerade|im
 = later2
-vorerst|erstmal nicht|kein|nein|abgesagt|keine|auf|verschoben
+vorerst|erstmal nicht|nein|verschoben
 = later2:no_budget
 kein|keine budget|geld|mittel bis .. jahr|quartal|nachstes|q|januar
 budget erst|wieder .. jahr|quartal|q|januar|fruhjahr|herbst
@@ -451,8 +451,8 @@ zeitverschwendung
 zeitdieb
 nur|bloss neugierig|geschaut|gucken|gestobert|umgesehen|informieren|schauen
 wollte|wollten|will nur|bloss .. whitepaper|ebook|broschure|download|info|infos|gutschein|pdf|studie|gewinnspiel
-nie|nicht|niemals .. angefragt|angemeldet|gewollt|bestellt
-nicht|kein|keine|keinen .. potenzial|potential|projekt
+nie|niemals .. angefragt|angemeldet|gewollt
+nicht|kein|keine|keinen .. potenzial|potential
 hatte|hatten nie|nicht .. ubergeben|weitergegeben|werden
 = bad2:not_icp
 zu|viel|deutlich klein|gross|winzig
@@ -485,7 +485,8 @@ sucht|suchte|will|wollte .. job|stelle|praktikum|arbeit
 will|wollte|wollen|wollten|versucht uns|mir .. verkaufen|andrehen
 verkaufen selbst|selber
 headhunter|personalvermittler
-ist|sind|war|arbeitet|sind ein|eine|beim|fur|bei? einem|den|die|unser|der? wettbewerber|konkurrent|mitbewerber|konkurrenz|mitbewerb
+ist|sind|war ein|eine|unser? wettbewerber|konkurrent|mitbewerber|konkurrenz|mitbewerb
+arbeitet|arbeiten bei|fur|beim .. wettbewerber|konkurrent|mitbewerber|konkurrenz|mitbewerb
 privatperson|privatmann|privatkunde
 testeintrag|testkontakt|testdatensatz
 test eintrag
@@ -647,15 +648,17 @@ aus den augen verloren
 = nc2
 keiner|niemand meldet|antwortet|reagiert|geantwortet
 = won2
-unterschrift kam|gekommen|ist|liegt|heute|gestern|endlich
+unterschrift kam|gekommen
+unterschrift ist|liegt da|vor|drauf
 ist|alles|vertrag|deal|auftrag|jetzt durch
-auftrag|bestellung da|drin|gesichert|gewonnen|fix|im|unter|kam|ist
+auftrag|bestellung da|drin|gesichert|gewonnen|fix|kam
 auftrag|deal gemacht|eingetutet|gelandet|an land
 haben|hat jetzt|gestern|heute|endlich|doch? unterschrieben|bestellt|gekauft|beauftragt
 zugeschlagen
 nehmen|nimmt das|unser|den|die .. paket|angebot|lizenz|lizenzen
 rechnung bezahlt
-anzahlung ist|da|eingegangen|erhalten|bezahlt
+anzahlung da|eingegangen|erhalten|bezahlt
+anzahlung ist da|drauf|eingegangen
 durchgesetzt
 setzen|entscheiden|entschieden auf|fur uns
 neuer kunde
@@ -751,7 +754,7 @@ zeitpunkt .. nicht
 vertrag lauft|lauft noch bis
 gebunden bis
 noch vertraglich gebunden
-jetzt|gerade|aktuell|momentan nicht|kein|keine
+jetzt|gerade|aktuell|momentan nicht $
 spater|irgendwann|nachstes .. nochmal|wieder
 = call1
 im|in|ab|nach .. nochmal|wieder|erneut melden|anrufen|anklopfen|nachfragen|kommen|zukommen?
@@ -1129,4 +1132,20 @@ warte|warten .. auf ruckruf|ruckmeldung|antwort|feedback
 hin und her
 = work2
 noch|viel|immer hin und her
+= bad2:bad_data
+arbeitet|arbeiten bei|fur|beim einem|einer|den|der|unserem? wettbewerber|konkurrenten|mitbewerber
+mail|mails|email|emails .. kam|kommt|kamen|kommen zuruck
+= idk
+noch? nix|nichts zu sagen
+= lost2:feature_gap
+scheitert|gescheitert .. dran|daran|an
+= lost2:competitor
+ging|geht|gingen an|zu @rival|@cap
+= work2
+erst einmal|zweimal angerufen|probiert|versucht|gemailt
+mehr nicht
+= opp2 / skip
+will|wollen|mochte|mochten .. preise|preisliste|konditionen
+= won2
+@lead haben wir $
 """

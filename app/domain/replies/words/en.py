@@ -1993,7 +1993,7 @@ partner|partners|affiliate|sister|our agency|agencies
 works|one for|at|of our partners|partner
 = later2
 hiring|recruitment|spending|budget freeze
-after|until|before q1|q2|q3|q4
+after|until q1|q2|q3|q4
 check|checking in again after|in
 = skip
 in|mid|early|late|of|until|till|by|before|after|since|from|this|next may
@@ -2041,4 +2041,21 @@ need|needs more time
 rest|others no idea|clue
 = idk
 need|needs more time
+= bad2:bad_data
+works|work|working for|at|with a|our|the competitor|rival
+school kid|kids|pupil|boy|girl
+= won2
+we got @lead
+= lost2:competitor
+lost @lead to @cap|@rival
+= idk
+rather not say
+= notmine
+dont own this|it|that
+its with @cap
+= opp2 / skip
+pilot|trial|poc signed|approved|agreed|starting
+= nc2
+completely|totally gone? quiet
+gone completely|totally|very quiet
 """

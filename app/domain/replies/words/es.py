@@ -13,11 +13,12 @@ trato|negocio|acuerdo|venta|operacion|contrato|pedido esta|ya? hecho|cerrado|cer
 firmado|firmada|firmados|firmaron|firmo
 han|ha ya? firmado
 contrato|oferta|propuesta|presupuesto .. firmado|firmada
-pedido recibido|confirmado|hecho|entro|llego|en|cursado|realizado
+pedido recibido|confirmado|hecho|entro|llego|cursado|realizado
 orden de compra recibida|llego|en|firmada
 recibida|recibido|recibimos|llego|tenemos|entro la|el|un|su|una? pedido|orden|po
 han|nos hecho|mandado|enviado|pasado el|un|su|la? pedido|orden|po
-han|nos|ha|hicieron|hizo .. pedido
+hicieron|hizo .. pedido
+ha|han hecho|pasado|mandado .. pedido
 hecho el pedido
 ya|hicieron|hizo pedido
 compraron|compro|comprado|han comprado|compradas
@@ -27,8 +28,9 @@ nos contrataron|contrato
 factura pagada
 quedan|quedaron|quedado con nosotros
 quedaron con nosotros
-nos eligieron|elegido|han|escogieron|eligio
-eligieron|elegido|escogido|escogieron|han|optado .. nuestra|nosotros|nuestro
+nos eligieron|escogieron|eligio
+nos han|ha elegido|escogido
+eligieron|elegido|escogido|escogieron .. nuestra|nosotros|nuestro
 nos han elegido|escogido
 en el bote|bolsillo
 en el bote
@@ -215,7 +217,7 @@ dejan|deja|dejaron|dejado|dejamos|pasa|pasan|pasado|queda|quedado|mueven|movido 
 no es|era el|un|buen? momento
 mal|mala momento|epoca
 ahora mismo no
-de momento no les|le|tienen
+de momento no les|le|tienen interesa|presupuesto|necesidad|tiempo
 = later2:no_budget
 sin|no presupuesto|dinero hasta .. ano|enero|q|trimestre|septiembre
 no hay|tienen presupuesto hasta
@@ -306,9 +308,10 @@ ya no trabaja|esta|sigue
 no trabaja|esta ya|alli|ahi|mas
 ya no trabaja|esta
 no trabaja en .. empresa
-dejo|dejado|ido|fue|marcho|ha la|de|dejado .. empresa|compania
+dejo|dejado la|su .. empresa|compania
+ido|fue|marcho de la .. empresa|compania
 persona|contacto|interlocutor equivocada|equivocado|erroneo
-no es|decide|la|el decisor|decisora|nada|persona|quien
+no es la|el? decisor|decisora|persona|quien
 no decide
 = bad3
 ningun|no buen|un? lead|prospecto
@@ -350,7 +353,8 @@ vendedor|comercial que|de
 es|son|era un|una|de|la? la? competidor|competencia|competidores
 fallecido|fallecio|quiebra|concurso|cerro la empresa
 = bad2:duplicate
-ya|es|son|actual|era|eran cliente|clientes
+ya|actual|era|eran cliente|clientes
+es|son cliente|clientes nuestro|nuestra|nuestros|desde|de|$
 ya es|son|era|es|un|eran|tenemos .. cliente|clientes
 cliente actual|existente|nuestro|antiguo
 duplicado|duplicada|duplicados|repetido|repetida
@@ -478,7 +482,7 @@ movil|telefono apagado
 = won2
 ya|han|ha|esta|contrato firmado|firmada
 han hecho el? pedido
-pedido|orden|oc|po recibido|recibida|confirmado|confirmada|firmado|en|dentro|llego
+pedido|orden|oc|po recibido|recibida|confirmado|confirmada|firmado|llego
 hemos|se ha? cerrado|cerramos|conseguido|ganado
 trato|negocio|acuerdo|contrato|venta cerrado|cerrada|hecho|hecha|conseguida|conseguido
 nos han|ha|dieron dado|hecho|pasado|mandado|firmado .. pedido|orden|contrato|oferta|presupuesto
@@ -498,11 +502,13 @@ contrato|oferta devuelto|de firmado|vuelta firmada?
 pidio|pidieron|piden|pide|pedido|quiere|quieren|esperan|espera|solicita|solicitan .. oferta|propuesta|presupuesto|cotizacion|contrato
 me|nos han|ha pedido una|un|la|el .. oferta|propuesta|presupuesto|cotizacion|contrato
 oferta|propuesta|presupuesto|contrato en|sobre|a|la|encima .. direccion|director|jefe|gerencia|compras|mesa|juridico|revision|estudio|valoracion|firma
-ha|han|dijo|dado dicho|dado|el|que .. si|visto|ok
+ha|han dicho que? si $
+dijo|dijeron que? si $
+dado el si|ok|visto
 ha dicho que si
 dijo|dijeron que si
 visto bueno
-el|su jefe|director|gerente .. si|aprobado|acuerdo
+el|su jefe|director|gerente .. aprobado|acuerdo
 falta|faltan|solo|queda|pendiente solo|que|la|por|de|el .. firmar|firma|firme|firmen
 falta|queda firmar
 solo falta
@@ -567,7 +573,7 @@ que le|la|les|lo llame|contacte|escriba|llamemos .. verano|ano|septiembre|octubr
 lo|la|los dejan|dejamos|deja|aplazan|posponen|mueven|pasan|retrasan
 dejan|dejamos|deja para|hasta mas|el|despues|otro
 para mas adelante|tarde
-de momento|ahora|hoy no es|hay|pueden|quieren
+de momento|ahora|hoy no pueden|quieren
 ahora mismo|no no pueden|es
 no es buen|el|un momento
 prefieren|quieren|prefiere|quiere esperar
@@ -598,7 +604,8 @@ no les convence|convencio|encaja|cuadra
 = lost2:competitor
 decantado|decantaron|decidido|optado por otro|otra|la|el|un .. proveedor|competencia|competidor|opcion|empresa|solucion
 otro|otra proveedor|competidor
-con|por|a la|otro|el competencia|proveedor
+a la competencia
+con|por|a otro proveedor
 siguen|sigue|continuan|quedan con su|el proveedor|sistema|actual
 contrataron|contratado|elegido|comprado|firmado|cogido .. otro|otra
 = bad2:bad_data
@@ -639,7 +646,7 @@ para firmar
 negociacion|negociaciones
 sin|hay novedades
 = opp2
-prueba|piloto|poc|test empieza|comienza|arranca|iniciada|empezo|en
+prueba|piloto|poc|test empieza|comienza|arranca|iniciada|empezo
 lo ha prometido
 = work2
 cruzado|intercambiado|intercambiamos unos|varios|algunos? correos|mails|mensajes|emails
@@ -748,7 +755,7 @@ se lo|la paso|pasare|paso a @cap
 falta que
 = lost2
 contentos|contento|contenta|satisfechos|satisfecho|satisfecha|encantados con lo|su|sus .. tienen|tiene|actual
-han|dijeron|dicho todos|todas? que? no
+han|dijeron dicho? todos|todas que? no
 han dicho que no
 = opp2 / skip
 tiene|tienen nuestra|la|el|mi oferta|propuesta|presupuesto|contrato
@@ -895,4 +902,25 @@ ya|ahora es|son oficialmente cliente|clientes
 = bad2
 no es para nosotros
 no son para nosotros
+= bad2:bad_data
+trabaja|trabajan para|en|con un|una|la|el competidor|competencia
+correo|mail|email .. rebota|rebotado|devuelto
+chaval|chavala|alumno|alumna|instituto
+= idk
+prefiero no decir
+= lost2:feature_gap
+no va porque
+= later2
+mala|otra epoca|fecha
+= opp2 / skip
+pide|piden|pidio|quiere|quieren .. precios|tarifas|borrador
+= work2
+solo lo|la|le? .. llamado una vez
+sin mas
+= lost2
+no nos|lo|la? van|va a comprar
+= lost2:competitor
+se fue|fueron|ido a|con @cap|@rival
+= won2
+@lead es nuestro|nuestra $
 """

@@ -21,7 +21,7 @@ conclu|conclue|conclus
 boucle|bouclee
 bon de commande recu|arrive|signe|est
 bdc recu|signe|arrive
-commande recue|passee|arrivee|signee|validee|confirmee|est
+commande recue|passee|arrivee|signee|validee|confirmee
 recu|recue|avons le|la|leur|un|une? commande|bdc|po
 a|ont passe la|leur|une? commande
 recu|avons le|leur|un? bon de commande
@@ -34,7 +34,8 @@ facture payee|reglee
 dans la poche
 c est dans la poche
 nous ont|a|avoir choisi|choisis|retenu|retenus|selectionne|selectionnes|pris
-nous|on a|avons|ete|est choisi|choisis|retenu|retenus|selectionnes
+nous|on avons|sommes|a|est ete choisis|retenus|selectionnes|choisi|retenu
+nous sommes retenus|choisis|selectionnes
 choisis|choisi|retenus|retenu par eux
 ont|a opte|choisi pour|de nous|notre|travailler
 ont|a accepte notre|l|le|la|offre|devis|proposition
@@ -59,12 +60,13 @@ opportunite reelle|serieuse
 devis|proposition|offre|contrat|propale|propal est|a|ete|deja|bien? envoye|envoyee|parti|partie|transmis|transmise|remise|remis|emis|fait|faite|soumise|soumis
 envoye|envoyee|transmis|remis|fait|adresse le|la|un|une|mon|notre|leur|lui? devis|proposition|offre|contrat|propale|propal
 j ai|viens|avons|on|a .. envoye|transmis|remis .. devis|proposition|offre|contrat|propale
-accord|ok|oui verbal|oral|principe|verbalement|de
+accord|ok|oui verbal|oral|principe|verbalement
 accord de principe
 m|ont|a|nous donne|dit leur|un|son oui|accord
 dit oui
 bon pour accord
-contrat|devis|dossier|ca|c|est|il|elle est|chez|en|au|dans .. juristes|juridique|signature|achats|relecture|legal|avocats|service|validation|cours
+contrat|devis|dossier est|chez|en|au|dans .. juristes|juridique|signature|achats|relecture|legal|avocats|validation
+c|ca|il|elle est|part .. chez|au|aux .. juristes|juridique|achats|avocats
 chez les|leurs|le juristes|avocats|achats|juridique
 chez le juridique
 au|service juridique
@@ -76,7 +78,7 @@ en negociation|nego|pourparlers
 veulent|veut|va|vont|allaient|allait|souhaitent|souhaite|prets|pret|doivent|doit a? .. signer|acheter|commander|avancer|demarrer|commencer
 va|vont|allaient|allait signer|acheter|commander
 signeront|signera
-essai|pilote|poc|test|periode .. en|a|est|lance|demarre|commence|cours|depuis|mis
+essai|pilote|poc|test|periode .. lance|demarre|commence|cours|depuis|mis
 en phase|periode|cours d|de? essai|test|pilote|evaluation
 testent|teste notre|la|le|l|actuellement|depuis
 en essai|pilote
@@ -191,7 +193,8 @@ noshow
 pas de contact
 aucun contact
 = nc2
-pas|aucune|aucun|sans|zero|jamais|toujours|encore de|eu|d|une|la|moindre|recu? reponse|nouvelle|nouvelles|retour|retours|reponses|signe|rappel|feedback
+pas|aucune|aucun|sans|zero|jamais|toujours|encore de|eu|d|une|la|moindre|recu? reponse|nouvelle|nouvelles|retour|retours|reponses|rappel|feedback
+pas|aucun|sans de? signe de vie
 sans nouvelles|nouvelle|reponse|retour
 silence radio
 silence
@@ -254,7 +257,8 @@ en suspens
 gele|geles|gelee|suspendu|suspendue
 budget|budgets|depenses|projet gele|geles|gelee|suspendu|bloque|reporte
 au frigo|placard
-pas|mauvais|n|ce|est|bon le|du|tout|bon? moment|timing
+pas le|du|un? tout? bon? moment|timing
+mauvais|pas bon moment|timing
 mauvais timing|moment
 pas le moment
 pas prioritaire
@@ -418,7 +422,8 @@ une particuliere
 decede|decedee
 faillite|liquidation
 = bad2:duplicate
-deja|est|c|ancien notre|un|une|chez|des|parmi|nos? client|cliente|clients
+deja|ancien notre|un|une|chez|des|parmi|nos? client|cliente|clients
+est deja client|cliente|clients
 deja client|cliente|clients
 client|cliente existant|existante|actuel|actuelle
 doublon|doublons|duplicata
@@ -634,7 +639,7 @@ evite mes
 l an prochain|qui
 l annee prochaine
 plus tard dans
-budget|projet|decision repousse|reporte|decale|gele|differe|en
+budget|projet|decision repousse|reporte|decale|gele|differe
 pas|rien avant|d|ici .. an|annee|septembre|rentree|ete|janvier|t|q|trimestre|2027|printemps|automne
 veulent|veut|preferent|prefere attendre
 attendre|attend|attendent .. annee|rentree|septembre|budget|ete|janvier|fusion|automne|printemps
@@ -671,7 +676,7 @@ se sont retires
 s est retire
 se retirent
 = lost2:competitor
-chez|a|pour le|un|la|notre concurrent|concurrence
+chez|a le|un|la concurrent|concurrence
 concurrent|concurrente moins cher
 moins cher ailleurs|chez
 trouve|trouves|ont|a moins cher ailleurs
@@ -740,7 +745,7 @@ signe par nous|nos
 signe de notre cote
 = opp2
 prix|tarif|conditions valide|valides|accepte|acceptes|ok|cale|accord
-contrat part|parti|envoye|arrive|suit|en
+contrat part|parti|envoye|arrive|suit
 = lost2:competitor
 quelqu un d autre
 ont|a pris|choisi|retenu quelqu un d autre
@@ -920,7 +925,7 @@ viens de lui|leur envoyer|ecrire
 sonder|demander|voir en interne
 = opp2 / skip
 budget est|a? ete? valide|validee|approuve|accepte|debloque|accorde
-bon|bdc|commande|po .. cette|semaine|lundi|vendredi|prochaine|arrive|bientot
+bdc|commande|po .. cette|semaine|lundi|vendredi|prochaine|arrive|bientot
 discute|discutons|negocie|negocions des|les|sur conditions|modalites|paiement
 = won2
 commande saisie|enregistree|passee|rentree
@@ -951,7 +956,8 @@ laisse un|des message|messages
 = auto
 en deplacement
 = lost2:competitor
-a|ont pris|choisi|prefere un|une|quelqu local|locale|autre|moins|un
+a|ont pris|choisi|prefere un|une local|locale|autre|moins? prestataire|fournisseur|concurrent|cher|outil|solution|editeur
+a|ont pris|choisi|prefere un local
 achete|pris|choisi autre chose
 regle|resolu le|l|leur|ca .. autrement|interne
 = lost2
@@ -977,4 +983,21 @@ attends|attend|attendons .. rappel|retour|reponse|nouvelles
 proposition|devis|offre|contrat .. examen|etude|revue|main|mains
 = step1
 dejeune|dejeunons|dine|dinons
+= bad2:bad_data
+bosse|travaille|bossent|travaillent chez|pour un|le|la|notre concurrent|concurrence
+mail|mails|adresse .. revenu|revient|revenus en erreur
+lyceen|lyceenne|collegien
+= idk
+prefere rien|ne|pas dire
+= later2
+mauvaise|pas|bonne periode
+= opp2 / skip
+veut|veulent|demande|demandent les|nos|des tarifs|prix
+= work2
+appele|appelee|joint|contacte qu une fois
+sans plus
+= lost2:competitor
+est|sont parti|partis chez|sur @cap|@rival
+= won2
+on a eu @lead
 """

@@ -14,8 +14,9 @@ firmato|firmata|firmati|firmarono
 hanno|ha|e gia? firmato
 contratto|offerta|preventivo|proposta .. firmato|firmata|controfirmato
 controfirmato
-ordine ricevuto|arrivato|confermato|in|fatto|firmato|e|entrato
-ricevuto|ricevuta|arrivato|abbiamo|hanno|ha|preso|mandato|fatto|inviato|e l|il|un|ordine|fatto|arrivato|ricevuto|mandato|inviato|preso .. ordine|po
+ordine ricevuto|arrivato|confermato|fatto|firmato|entrato
+ricevuto|ricevuta|arrivato|preso l|il|un ordine
+abbiamo|hanno|ha|e ricevuto|arrivato|fatto|mandato|inviato|preso l|il|un? ordine
 hanno|ha fatto|inviato|mandato|confermato .. ordine
 ordinato|ordinata
 hanno|ha ordinato|comprato|acquistato|pagato|sottoscritto
@@ -337,7 +338,8 @@ venderci
 e|sono|era un|una|dei|di? nostro? concorrente|concorrenti
 deceduto|fallita|fallimento|bancarotta
 = bad2:duplicate
-gia|e|sono|attuale cliente|clienti
+gia|attuale cliente|clienti
+e|sono cliente|clienti da|nostro|nostri|$
 gia un|nostro|e|sono|nostri? cliente|clienti
 cliente esistente|attuale|nostro|acquisito
 duplicato|duplicata|doppione
@@ -455,12 +457,12 @@ chiamata|chiamate persa|perse
 perso tempo
 = won2
 hanno|ha|contratto|gia firmato|ordinato|comprato|acquistato|pagato
-ordine|contratto|po|commessa|bonifico ricevuto|arrivato|firmato|confermato|in|acquisito|preso|presa|vinta
+ordine|contratto|commessa|bonifico ricevuto|arrivato|firmato|confermato|acquisito|preso|presa|vinta
 abbiamo|ho chiuso|preso|vinto|acquisito|portato|ottenuto .. affare|contratto|ordine|cliente|commessa|casa|gara|trattativa
 chiuso l|il|la|un affare|contratto|ordine|vendita|trattativa
 affare|trattativa|vendita|contratto chiuso|chiusa|fatto|fatta|concluso|conclusa|andato
 portato|portata a casa
-hanno|ha scelto|preso|voluto|deciso|optato .. noi|nostra|nostro
+hanno|ha scelto|optato .. noi|nostra|nostro
 ci hanno|ha scelto|scelti
 ci hanno|ha dato|fatto|mandato|affidato .. ordine|contratto|incarico|commessa
 acconto versato|ricevuto|pagato
@@ -478,7 +480,8 @@ abbiamo|ho|fissato|fissata|concordato un|una|la|l|altro|altra? riunione|incontro
 riunione|incontro|appuntamento|demo|call|visita|meeting fissato|fissata|confermato|confermata|fatto|fatta|programmata|programmato|il|rifissato|rifissata
 offerta|proposta|contratto|preventivo in|sul|al|alla|sulla|dal|dai|dalla .. direzione|capo|direttore|tavolo|scrivania|acquisti|legale|legali|revisione|esame|visione|firma|approvazione|cfo|ceo
 ha|hanno|capo|direttore|titolare detto di|che si
-detto|dato di|che|il|l si|ok|via|benestare
+detto di si
+dato il|l ok|via|benestare|si
 manca|mancano|resta|aspetto|aspettiamo|attendiamo|in solo|la|di|l|il|da|attesa|della .. firma|firmare|firme|ordine|approvazione|conferma
 manca|resta solo? la|da firma|firmare
 solo da firmare
@@ -487,7 +490,7 @@ in|fase di? trattativa|negoziazione|prova|test|firma|valutazione
 stiamo|limando|definendo|negoziando|discutendo|trattando negoziando|limando|definendo|discutendo|trattando? i|il|le|gli|sul|sui|la|prezzo .. dettagli|contratto|condizioni|prezzo|termini
 ha|hanno promesso .. ordine|firma|firmare|contratto
 promesso l|il|la|di ordine|contratto|firma|firmare
-firma|firmano|firmeranno|ordine prevista|previsto|entro|a|per
+firma|ordine prevista|previsto|entro
 stanno|sta|in testando|provando|prova|test
 finalisti|finale
 in finale
@@ -537,7 +540,7 @@ se ne|ci riparla|risentiamo|riparliamo|sentiamo .. anno|estate|settembre|gennaio
 preferiscono|vogliono|preferisce|vuole aspettare|attendere
 aspettare|aspettano|attendono .. anno|estate|settembre|budget|gennaio
 fino a|al|all|alla|dopo .. anno|trimestre|estate|settembre|gennaio
-adesso|ora|momento non e|possono|vogliono|sono .. momento?
+adesso|ora non possono|vogliono
 non e|era il|un|buon|questo momento|momento|periodo
 richiamare|risentire|ricontattare|richiamarla|richiamarlo dopo|a|in|tra .. estate|anno|settembre|ottobre|gennaio|tardi
 congelato|congelata|congelati
@@ -573,7 +576,7 @@ andati|rivolti|comprato altrove
 numero|telefono|mail|email|indirizzo|azienda|dominio non e? esiste|valido|valida|funziona|attivo
 non esiste|funziona il|la|l telefono|numero|email|mail|azienda
 e|un|una .. studente|studentessa|stagista|pensionato|candidato|giornalista
-fa|per|facendo|scrivendo la|una|sua tesi|ricerca
+fa|per|facendo|scrivendo la|una|sua tesi
 pizzeria
 non ci conosce|conoscono
 non sa|sapeva|ha nulla|niente|chi
@@ -728,7 +731,7 @@ tutti di no
 = opp2 / skip
 ha|hanno|ricevuto la|il|nostra|nostro|mia offerta|preventivo|proposta|contratto|nostra
 risposta|decisione promessa|prevista|attesa|entro
-promesso|promette risposta|una|di
+promesso|promette risposta|una
 sta|stanno rileggendo|leggendo|guardando|valutando|esaminando|controllando il|la|l|nostra|nostro contratto|offerta|proposta|preventivo
 vuole|vogliono|chiede|chiedono un|il|i|dei? preventivo|prezzi|offerta
 = work2
@@ -811,7 +814,7 @@ non risponde|rispondono nessuno
 nessuno risponde
 = later2
 assunzioni|investimenti|spese bloccate|bloccati|congelate|congelati|ferme
-risentirci|risentirsi|richiamare dopo|a|in|nel
+risentirci|risentirsi|richiamare dopo
 = bad2
 e|sono un|una? nostro|nostra collega
 provava|testava|provato|testato il|la form|modulo|sito|pagina
@@ -843,7 +846,7 @@ in attesa
 = won2
 e|sono ora|adesso|ufficialmente|finalmente cliente|clienti
 sottoscritto|sottoscritta online|oggi|ieri|il|l
-@lead e nostra|nostro
+@lead e nostra|nostro $
 = stop
 toglietemi|togliermi|rimuovetemi|cancellatemi da|dalla
 = bad2
@@ -854,4 +857,21 @@ aspetto|attendo|aspettiamo|attendiamo .. chiamata|risposta|riscontro|notizie
 pranziamo|ceniamo
 = lost2:competitor
 restano|rimangono|resta|rimane col|con .. fornitore|attuale|vecchio
+= bad2:bad_data
+lavora|lavorano per|da|con un|una|la|il concorrente|concorrenza
+mail|email .. torna|tornata|rimbalza|rimbalzata indietro
+ragazzino|ragazzina|alunno|liceale
+= idk
+preferisco non dire
+= lost2
+non compreranno|compra|compreranno da? noi?
+= later2
+periodo|momento sbagliato
+= opp2 / skip
+chiede|chiedono|vuole|vogliono .. prezzi|listino|bozza
+= work2
+chiamato|chiamata|sentito|sentita una|solo volta|una sola?
+niente di piu
+= lost2:competitor
+e|sono andata|andato|andati con|su|da @cap|@rival
 """

@@ -14,7 +14,8 @@ gescoord
 = won2
 getekend|ondertekend
 contract|offerte|overeenkomst|voorstel .. getekend|ondertekend
-handtekening is|staat|binnen|gezet|ontvangen|eronder
+handtekening binnen|gezet|ontvangen|eronder
+handtekening is|staat binnen|gezet|eronder|er
 handtekening binnen|gezet|ontvangen
 deal is|rond|gesloten|beklonken rond|gesloten|beklonken|binnen
 deal rond|gesloten|beklonken
@@ -69,7 +70,7 @@ ja gezegd
 akkoord
 zei|zeiden|zegt|zeggen ja
 wacht|wachten|wachtend|afwachten op|de|het|alleen|nog .. handtekening|order|opdracht|contract|po|akkoord|reactie|getekende
-contract|offerte|het|hij|voorstel ligt|is|zit|nu|ter|bij .. juridisch|jurist|juristen|inkoop|advocaten|legal|juridische|directie|ondertekening|beoordeling|klant
+contract|offerte|voorstel ligt|is|zit|nu|ter|bij .. juridisch|jurist|juristen|inkoop|advocaten|legal|juridische|directie|ondertekening|beoordeling
 ligt|zit bij|ter .. juridisch|juristen|inkoop|legal|directie|ondertekening|advocaten|jurist|tekening
 bij juridisch|juridische|legal|inkoop
 aan het onderhandelen
@@ -80,7 +81,7 @@ gaan|gaat|willen|wil|zullen|zal|van plan|klaar .. tekenen|kopen|bestellen|starte
 gaan tekenen|kopen|bestellen
 tekenen|tekent .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|week|volgende
 groen licht
-test|testfase|pilot|proef|proefperiode|trial|poc|testperiode loopt|is|draait|gestart|begonnen|actief|nu|start|sinds
+test|testfase|pilot|proef|proefperiode|trial|poc|testperiode loopt|draait|gestart|begonnen|actief|start|sinds
 in|op de? testfase|proefperiode|evaluatie|shortlist|pilot|proef
 aan het testen|proefdraaien|evalueren
 testen nu|het|ons|onze|sinds|momenteel
@@ -204,7 +205,7 @@ nooit|niet meer? teruggebeld|gereageerd|geantwoord
 krijg|krijgen|kreeg .. niet|nooit|niemand .. pakken|lijn|lijn
 te pakken
 niet te pakken
-niets|niks|nooit|nog meer|van? .. gehoord|vernomen
+niets|niks|nooit meer|van? .. gehoord|vernomen
 hoor|horen .. niets|niks
 voicemail|antwoordapparaat
 alleen|steeds|altijd|telkens .. voicemail
@@ -223,7 +224,7 @@ tevergeefs
 keer|x|maal|vaak|meermaals gebeld|geprobeerd|gemaild .. niets|niks|gehoor|succes|antwoord
 krijg|krijgen .. geen .. gehoor|contact|reactie
 afgewimpeld|genegeerd|negeert|negeren
-laat|laten zitten|ons|me|mij
+laat|laten me|ons|mij zitten|wachten
 liet ons|me|mij zitten|barsten
 telefoon staat|uit
 = work1 / nc2
@@ -321,7 +322,9 @@ kozen|kiezen|kiest|koos|gekozen voor een|iemand? ander|anders
 ergens anders|naar gekocht|getekend|heen
 met iemand|een ander anders|in
 naar de? concurrent|concurrentie
-concurrent|concurrentie|@rival heeft|is|was|wint|pakt|won gewonnen|goedkoper|de|het|sneller
+concurrent|concurrentie|@rival wint|pakt|won
+concurrent|concurrentie|@rival heeft|is|was gewonnen|goedkoper|sneller
+concurrent|concurrentie|@rival heeft het
 blijven|blijft|bleven|tevreden|houden|blijf bij|met|over|vast .. leverancier|huidige|bestaande|oude|@cap|systeem|oplossing|partner
 andere leverancier|partij|aanbieder
 = lost2:no_decision
@@ -374,7 +377,7 @@ tijdverspilling
 kijkers|nieuwsgierig
 alleen|enkel|slechts|gewoon maar|nieuwsgierig|orienteren|kijken|rondkijken|interesse
 wilde|wilden|wil alleen|enkel|maar|slechts .. ebook|whitepaper|brochure|info|informatie|pdf|gadget|gratis
-nooit|niet|niets aangevraagd|gevraagd
+nooit|niets aangevraagd|gevraagd
 geen|zonder potentieel|potentie|project
 = bad2:not_icp
 te|veel klein|groot
@@ -402,17 +405,20 @@ wil|wilde|willen|wilden|probeert|probeerde ons|iets|mij|zelf .. verkopen
 ons .. verkopen
 leverancier die|recruiter
 recruiter|headhunter
-is|zijn|werkt een|van|bij? een|de|onze? concurrent
+is|zijn een|de|onze? concurrent
+werkt bij|voor een|de|onze? concurrent|concurrentie
 particulier
 overleden|failliet|faillissement
 = bad2:duplicate
-al|is|zijn|bestaande|reeds|huidige .. klant|klanten
+al|reeds .. klant|klanten
+bestaande|huidige klant|klanten
 al|reeds klant|klanten
 bestaande klant
 dubbel|dubbele|duplicaat
 dubbel ingevoerd|aangemaakt
-staat|zit|al al|in|bij .. crm|systeem|collega|pijplijn
-wordt|al|is al|opgepakt|bij .. collega
+staat|zit al .. crm|systeem|collega|pijplijn
+al in|bij .. crm|collega|pijplijn
+wordt|is al .. collega
 = neg
 niet|geen|nooit|niemand|niets|niks|zonder|nergens|noch|nauwelijks|geeneen
 = yet
@@ -601,15 +607,16 @@ blijf|blijven proberen|bellen|volgen|trekken
 neemt|nemen|pakt nooit|niet|nergens|ook .. op
 laat|laten niks|niets|nooit .. horen|weten
 niks|niets van|meer .. horen|gehoord|vernomen
-hoor|horen|hoorde niks|niets|er .. meer|niks|niets?
-reageert|antwoordt|reageren nergens|niet|nooit|op
+hoor|horen|hoorde niks|niets
+hoor|horen|hoorde er .. niks|niets
+reageert|antwoordt|reageren nergens|niet|nooit
 kwam|kwamen|komt niet|nooit|ook .. opdagen
 niet komen opdagen
 niet op de? afspraak|demo verschenen?
 liet|lieten|laat|heeft me|ons|mij .. zitten|barsten|staan
 krijg|kreeg|krijgen haar|hem|ze|niemand|geen|er .. pakken|lijn|gehoor|contact|niemand
 niet te pakken|bereiken|spreken krijgen?
-steeds|altijd|alleen|weer|telkens voicemail|in|bezet
+steeds|altijd|alleen|weer|telkens voicemail|bezet
 voicemail
 geen enkele|sjoege|gehoor|respons|reactie
 sjoege
@@ -637,7 +644,7 @@ niet het|de juiste|goede moment|tijd
 gaan|gaat er|ermee? niet mee|ermee? verder|door
 gaan er niet mee verder
 zien er|ervan vanaf|af|van
-hebben|heeft|zeiden|zei|kregen nee|afgewezen|bedankt|afgehaakt
+hebben|heeft|zeiden|zei|kregen nee|afgewezen|afgehaakt
 kregen een? nee|afwijzing
 nee gezegd
 vallen|valt|viel|vielen af|buiten
@@ -663,7 +670,7 @@ nummer|telefoon|mail|email|adres|bedrijf|domein .. bestaat|klopt|werkt niet
 nummer hoort bij
 bestaat niet
 is|een|gewoon .. student|studente|scholier|stagiair|sollicitant|gepensioneerde|journalist
-schrijft|voor|doet een|haar|zijn .. scriptie|onderzoek|werkstuk
+schrijft|voor|doet een|haar|zijn .. scriptie|werkstuk
 pizzeria
 kent|kennen ons niet
 weet|wist|weten van|nergens niks|niets|van
@@ -769,7 +776,7 @@ vragen|vroeg|wil|willen|vraagt .. offerte|voorstel|contract|referenties
 gaan|gaat|stappen|stapt|gegaan|gestapt over? naar|met|voor|over @rival
 = lost2
 afgepoeierd|afgewimpeld
-heeft|hebben afgewezen|geweigerd|bedankt|nee
+heeft|hebben afgewezen|geweigerd|nee
 gaat niet door|verder
 geen deal
 = lost2:no_decision
@@ -942,4 +949,24 @@ lunchen|dineren
 blijven|blijft .. bij|met .. hun|de|haar? oude|huidige|vaste leverancier|partij
 = won2
 is|zijn nu officieel klant
+= bad2:bad_data
+werkt|werken bij|voor een|de|onze concurrent|concurrentie
+mail|mails|email .. kwam|komt|kwamen terug
+scholier|leerling
+= idk
+zeg|zeggen .. liever nog? niks|niets
+= lost2
+gaan niet|niks .. kopen|bestellen|afnemen
+nee bedankt
+= later2
+verkeerde|slechte periode|tijd
+= opp2 / skip
+vraagt|vragen|wil|willen .. prijzen|prijslijst|conceptcontract|concept
+= work2
+pas|nog|maar een keer gebeld
+meer niet
+= lost2:competitor
+ging|gaat|gingen naar @rival|@cap
+= won2
+@lead is van ons
 """

@@ -9,7 +9,9 @@ conquistado|conquistada|conquistamos
 = won2
 fechado|fechada|fechamos|fechei
 negocio|contrato|venda|acordo|deal fechado|fechada|feito|assinado|concluido|fechou|garantido
-fecharam|fechou connosco|conosco|negocio|contrato|com|a nos|gente?
+fecharam|fechou connosco|conosco|negocio|contrato
+fecharam|fechou com nos
+fecharam|fechou com a gente
 fecharam|fechou o negocio|contrato
 assinado|assinada|assinaram|assinou|assinados|assinamos
 contrato|proposta|orcamento .. assinado|assinada|assinou|assinaram
@@ -159,7 +161,7 @@ ghosting|ghostou|ghosted
 deu|levei|deram|apanhei|me|bolo um|o|no|uma? ghosting|bolo|vacuo|seca|nega
 no vacuo
 me deixou no vacuo|visto
-faltou|faltaram a|na|ao|no|segunda|terca|quarta|quinta|sexta|reuniao
+faltou|faltaram a|na|ao reuniao|demo|call|encontro|chamada
 liguei|tentei|ligamos|tentamos|escrevi|mandei .. vezes .. nada|atende|sucesso|resposta
 liguei|tentei .. e nada
 e nada
@@ -224,7 +226,7 @@ caiu por terra
 foi por agua abaixo
 agua abaixo
 = lost2:competitor
-foram|foi|vao|fecharam|fechou|ficaram|ficou com|pela|pelo a|o|os? @cap
+foram|vao|fecharam|fechou|ficaram com|pela|pelo a|o|os? @cap
 foram|foi|fecharam|fechou|ficaram|vao com outro|outra
 foram|mudaram|migraram|passaram para|pra|pro a|o? @rival
 foram|foi|fecharam|fechou|ficaram|ficou|vao com|para|na|no|pela|pelo .. concorrente|concorrencia|fornecedor
@@ -285,7 +287,7 @@ perda de tempo
 so|apenas curiosidade|curioso|olhando
 so|apenas queria|queriam|estava|por .. ebook|guia|informacao|material|curiosidade|pdf|brinde|olhando|ver
 nunca|nao pediu|solicitou|pediram .. informacao|nada|contato|contacto
-nao ha|tem|tinham projeto|potencial
+nao ha|tem|tinham potencial
 = bad2:not_icp
 muito|demasiado|pequeno|pequena|demais pequeno|pequena|grande|demais
 pequeno|pequena|pequenos demais para?
@@ -307,11 +309,11 @@ e|eh|sao um|uma|da|nosso? concorrente|concorrentes|concorrencia
 pessoa fisica
 faleceu|faliu|falencia|insolvente
 = bad2:duplicate
-ja|e|sao|atual|antigo cliente|clientes
+ja|atual|antigo cliente|clientes
 ja e|eh|sao|um|nosso|era .. cliente|clientes
 cliente atual|existente|nosso|antigo
 duplicado|duplicada|duplicados|repetido|repetida
-ja esta|esta|no|com|existe|temos no|com|outro|em|crm .. crm|colega|sistema|base?
+ja esta|existe|temos no|com|em .. crm|colega|sistema|base
 = neg
 nao|nunca|jamais|ninguem|nenhum|nenhuma|nada|sem|nem|impossivel
 = yet
@@ -423,7 +425,7 @@ chamada|chamadas perdida|perdidas
 nao compareceu
 = won2
 fechamos|fechou|fecharam|fechado o|a|um|com .. negocio|contrato|acordo|venda|nos|gente|connosco|conosco
-contrato|pedido|encomenda|po|acordo assinado|assinada|fechado|fechada|recebido|recebida|confirmado|confirmada|na|no
+contrato|pedido|encomenda|po|acordo assinado|assinada|fechado|fechada|recebido|recebida|confirmado|confirmada
 pedido|encomenda recebido|recebida|entrou|chegou|confirmado|confirmada|feito|feita
 ja|hoje assinaram|assinou|fecharam|compraram|encomendaram|pagaram
 ganhamos o|a negocio|contrato|cliente|conta
@@ -491,7 +493,9 @@ nao veio|vieram|entrou|apareceu|ligou
 = later2
 deixaram|deixou|deixamos|empurraram|adiaram|adiou para|pro|pra|ate
 para mais tarde|frente|depois
-agora|neste|por nao|momento|enquanto e|da|podem|querem|dao? .. momento|altura?
+agora|por nao $
+por enquanto|agora nao
+neste momento nao
 nao e boa|o|a|bom altura|momento
 preferem|querem|prefere|quer esperar
 esperar|esperam .. ano|verao|orcamento|janeiro|setembro
@@ -510,22 +514,24 @@ nos recusaram|rejeitaram|descartaram
 nao deu|foi|vai certo|frente|avante|adiante
 caiu|cairam o|a negocio|deal|por
 negocio caiu
-ficamos em|de|fora segundo|fora?
+ficamos em segundo
+ficamos de fora
 fora do jogo
 desistiram|desistiu
-voltaram|voltou|deram atras|para
+voltaram|voltou atras
+deram|deu para tras
 = lost2:competitor
 acabaram|acabou|decidiram por|escolher|ficar .. outro|outra|concorrente|concorrencia
 escolheram|escolheu|escolher|contrataram|compraram|fecharam|optaram|preferiram .. outro|outra fornecedor|empresa|solucao|opcao
 outro|outra fornecedor|concorrente
-com|para|pela a|o|um|outro concorrencia|concorrente|fornecedor
+pela a|o? concorrencia|concorrente
 continuam|ficam|ficaram com o|a fornecedor|sistema|atual|actual
 = bad2:bad_data
 telefone|numero|email|mail|endereco|empresa|dominio .. inexistente|invalido
 telefone|numero|email|mail|endereco|empresa|dominio nao e? existe|valido|funciona
 nao existe|funciona o|a telefone|numero|email|empresa
 e|eh|uma|um .. estudante|estagiario|reformado|aposentado|candidato|jornalista
-a|fazer|fazendo fazer|o|a|sua .. tese|tcc|mestrado|trabalho
+a|fazer|fazendo fazer|o|a|sua .. tese|tcc|mestrado
 pizzaria
 nao nos conhece|conhecem
 nao sabe|sabem|pediu|pediram nada|de|quem
@@ -534,7 +540,8 @@ dados falsos|errados|incorretos|inventados
 = bad2:duplicate
 ja|e|sao e|eh|sao|cliente|clientes nosso|cliente|clientes|da
 ja trabalhamos|trabalham com eles|connosco|conosco
-ja tem|esta|acompanhado dono|com|por
+ja tem dono
+ja acompanhado|acompanhada por
 = bad2:not_icp
 muito|demasiado pequeno|pequena|pequenos para|empresa|nos
 pequeno|pequena demais
@@ -796,4 +803,26 @@ ja|agora e|sao oficialmente cliente|clientes
 = bad2
 nao e para nos
 nao sao para nos
+= bad2:bad_data
+trabalha|trabalham para|em|na|num um|uma|a|o? concorrente|concorrencia
+email|mail|emails .. voltou|volta|voltaram|devolvido para? tras
+miudo|miuda|aluno|aluna|secundario
+= idk
+prefiro nao dizer
+= lost2:feature_gap
+nao da porque
+= later2
+ma altura|epoca
+= opp2 / skip
+pede|pedem|pediu|quer|querem .. precos|tarifas|minuta
+= work2
+so lhe|a|o? liguei uma vez
+nada mais
+ligou me de volta
+= lost2
+nao nos? vao|vai comprar
+= won2
+a? @lead e nossa|nosso $
+= notmine
+nao e a? minha conta
 """
