@@ -137,7 +137,7 @@ def awaiting(changes: Iterable[StageChange], person: Person) -> StageChange | No
 
 def seen_url(letterhead: Letterhead, change: StageChange, now: datetime) -> str:
     """The link of a mailed *seen*: a page with one button."""
-    return letterhead.links.with_purpose("/s", Purpose.STAGE, [change.id], now)
+    return letterhead.links.with_purpose("/step", Purpose.STAGE, [change.id], now)
 
 
 def _newest_unseen(*conditions: ColumnElement[bool]) -> Select[StageChange]:

@@ -41,13 +41,13 @@ def see(change_id: int) -> ResponseReturnValue:
     return redirect(url_for("leads.show", lead_id=change.lead_id), 303)
 
 
-@bp.get("/s/<token>")
+@bp.get("/step/<token>")
 @signed_link
 def confirm(token: str) -> ResponseReturnValue:
     return _page(_change(token))
 
 
-@bp.post("/s/<token>")
+@bp.post("/step/<token>")
 @signed_link
 def record(token: str) -> ResponseReturnValue:
     stages.see(db_session(), _change(token), now())

@@ -112,7 +112,7 @@ def test_a_robot_that_presses_all_three_says_nothing(
     assert verdict_of(session, lead) is None
 
 
-@pytest.mark.parametrize("path", ["/f/forged/yes", "/s/forged"])
+@pytest.mark.parametrize("path", ["/f/forged/yes", "/step/forged"])
 def test_a_forged_link_tells_nothing(
     client: FlaskClient, lead: Lead, path: str
 ) -> None:
