@@ -156,6 +156,20 @@ def test_who_and_what_is_not_here_is_a_conflict(
     assert how_many(session) == 0
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["info@xn--mnchen-3ya.de", "jürgen@müller.de", f"{'a' * 70}@acme.example"],
+)
+def test_every_address_that_the_description_allows_is_one(
+    app: Flask, session: Session, address: str
+) -> None:
+    program = a_program(app, session)
+    campaign = a_campaign(session)
+    session.commit()
+    made = program.post({"campaign_id": campaign.id, "email": address})
+    assert made.get_json()["lead"]["email"] == address
+
+
 def test_a_whole_number_may_be_written_with_a_point(
     app: Flask, session: Session
 ) -> None:

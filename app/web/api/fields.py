@@ -15,7 +15,7 @@ _LETTER += "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0904-\u0939\u0e01-\u0e30"
 _LETTER += "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3"
 _LINE = "[^\x00-\x1f\x7f-\x9f]*"
 _LOCAL = f"[{_LETTER}!#$%&'*+/=?^_`{{|}}~\\-]+"
-_LABEL = f"[{_LETTER}]+(-[{_LETTER}]+)*"
+_LABEL = f"[{_LETTER}]+(-+[{_LETTER}]+)*"
 _LAST_LABEL = "[A-Za-z\u00c0-\u024f]{2,20}"
 
 #: One line of text with something in it.

@@ -78,7 +78,8 @@ class LeadFields(Model):
             **texts,
             "external_id": self.external_id.strip(),
             "currency": self.currency.strip(),
-            "email": read_email(self.email) or "",
+            # The pattern has seen that it is one; what is longer than usual is kept.
+            "email": read_email(self.email) or self.email.strip().lower(),
             "owner": self.owner.strip().lower(),
             "amount": "" if self.amount is None else f"{Decimal(repr(self.amount)):f}",
             "consent": DO_NOT_MAIL if self.do_not_mail else "",
