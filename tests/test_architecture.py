@@ -39,6 +39,7 @@ OVER: dict[str, str] = {
     "app/cli/demo/world.py": "One story, told in order.",
     "app/cli/seed.py": "One pass over all tables, in bulk.",
     "app/cli/seed.py: plant_campaigns": "Rows of four tables that refer to one another.",
+    "app/domain/replies": "One step of reading a file; `read.py` runs them in order.",
     "app/domain/replies/dates.py": "The grammar of dates in seven languages.",
     "app/mail/parse.py: _read": "One field a line of what a mail is.",
     "templates/_macros/questions.html": "Every kind of question, in one place.",

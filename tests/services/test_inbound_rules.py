@@ -178,8 +178,8 @@ def test_a_receipt_can_start_no_loop(session: Session, runtime: Runtime) -> None
     take(session, runtime, compose.answer_to(delivery.raw, "We won!", LATER))
     (receipt,) = receipts(session)
     assert receipt.envelope_from == ""
-    assert b"\r\nAuto-Submitted: auto-replied\r\n" in receipt.raw
-    assert b"\r\nAuto-Submitted: auto-generated\r\n" in delivery.raw
+    for mail in (receipt, delivery):
+        assert b"\r\nAuto-Submitted: auto-generated\r\n" in mail.raw
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,13 @@ ASK_MORE = frozenset(
         "/campaigns/1/revise",
         "/leads/1/outcomes/forged",
         "/leads/1/pulse",
+        "/imports",
+        "/imports/new",
+        "/imports/1",
+        "/imports/1/columns",
+        "/imports/1/result.csv",
+        "/imports/1/undo",
+        "/themes",
     )
 )
 #: Says that no job process is there, which is true.

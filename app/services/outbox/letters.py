@@ -256,9 +256,9 @@ def _headers(
         "To": Mailbox(person.name, person.address),
         "Reply-To": reply_to,
         "Message-ID": message_id,
-        "Auto-Submitted": "auto-replied"
-        if mail.kind is MailKind.RECEIPT
-        else "auto-generated",
+        # Receipts too: they tell what a job recorded, and the empty return path keeps
+        # machines from answering them.
+        "Auto-Submitted": "auto-generated",
         # Without OOF: an absence note tells until when to leave a person alone.
         "X-Auto-Response-Suppress": "DR, RN, NRN, AutoReply",
         "Feedback-ID": f"{mail.kind}:throughline:{letterhead.mail_domain}",
