@@ -177,6 +177,27 @@ def says_much_else(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:
     return min(unknown, default=0) > words.UNKNOWN_ALLOWED.get(kind, 0)
 
 
+def leaves_much_unread(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:
+    """Whether a whole clause besides was not understood, and may say who or whether."""
+    if strength == _LABEL or kind not in words.WHOLLY_READ:
+        return False
+    strange = [clause for clause in clauses if not (clause.asks or _speaks(clause))]
+    return any(
+        sum(_is_content(place) for place in clause.places) >= words.STRANGE
+        for clause in strange
+    )
+
+
+def _speaks(clause: Clause) -> bool:
+    return any(hit.kind not in {"skip", "and"} for hit in clause.hits)
+
+
+def speaks_of_another(kind: str, clauses: Sequence[Clause]) -> bool:
+    """`Someone was faster, they signed there`: somebody else may have won."""
+    said = {place.forms[0] for clause in clauses for place in clause.places}
+    return kind == "won" and not words.SOMEBODY.isdisjoint(said)
+
+
 def _is_content(place: Place) -> bool:
     word = place.forms[0]
     return "@num" not in place.forms and word not in _COMMON

@@ -7,7 +7,12 @@ from decimal import Decimal
 
 from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
-from app.domain.replies.cautions import says_much_else, smells_otherwise
+from app.domain.replies.cautions import (
+    leaves_much_unread,
+    says_much_else,
+    smells_otherwise,
+    speaks_of_another,
+)
 from app.domain.replies.claims import NO_ANSWER, Text, claims_of
 from app.domain.replies.clauses import Clause
 from app.domain.replies.cutter import cut_clauses
@@ -150,7 +155,11 @@ class _Lead:
         strength = max((signal.strength for signal in settled.signals), default=0)
         carrying = {signal.clause for signal in settled.signals}
         clauses = [share.clause for share in self.own if share.number in carrying]
-        return says_much_else(settled.kind, strength, clauses)
+        return (
+            says_much_else(settled.kind, strength, clauses)
+            or leaves_much_unread(settled.kind, strength, self.clauses)
+            or speaks_of_another(settled.kind, self.clauses)
+        )
 
     def _sends_on(self, settled: Settled) -> bool:
         """`Wrong person, ask Claire` speaks of the salesperson, not of the lead."""

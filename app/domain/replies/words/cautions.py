@@ -2,6 +2,12 @@
 
 from app.domain.replies.words.sets import wordset
 
+RIVAL_WORDS = wordset(
+    "competitor competitors rival rivals competition wettbewerber wettbewerb mitbewerber "
+    "mitbewerb konkurrent konkurrenz konkurrenten "
+    "concurrent concurrents concurrence competidor competencia concorrente concorrencia "
+    "concorrenza concurrentie"
+)
 # A sentence that opens with one of these and a lead turns to that lead.
 TOPICS = wordset(
     "about regarding concerning re anyway as on zu zum zur bei wegen bezuglich pour "
@@ -77,6 +83,14 @@ SOMETHING_ELSE = frozenset(
         ("a", "otro"),
         ("a", "outro"),
     }
+    | {
+        ("con", "ellos"),
+        ("com", "eles"),
+        ("con", "loro"),
+        ("mit", "denen"),
+        ("bei", "denen"),
+    }
+    | {("avec", "eux"), ("chez", "eux"), ("met", "hen"), ("bij", "hen")}
     | {("comprato", "altro"), ("preso", "altro"), ("somewhere", "else")}
 )
 # Messages and papers that get lost or come back without any deal doing so.
@@ -93,7 +107,7 @@ EARLY_PAPERS = wordset(
 )
 # Words that close many things besides deals.
 VAGUE = wordset(
-    "geschafft klappt geklappt erledigt durch tot gestorben raus closed done dead cerrado cerrada "
+    "geschafft klappt geklappt erledigt durch morts mortes muertos tote tot gestorben raus closed done dead cerrado cerrada "
     "fechado fechada chiuso chiusa mort muerto muerta morto morta dood boucle bouclee rond binnen "
     "saltato saltata salta caido caiu fatto hecho feito fini finito concluso conclusa conclu conclue "
     "refused refuse refusee rejected passed scrapped kwijt weg afgezegd abgesagt"
@@ -106,6 +120,15 @@ RETRIES = (
     "ligar", "ligo", "voltar", "volto", "falar", "riprov", "risent", "richiam", "ricontatt",
     "chiam", "prober", "bellen", "terugbel", "opvolg", "weer", "opnieuw", "opvolgen",
 )  # fmt: skip
+# Outcomes that need every clause understood, and how many unknown words make one strange.
+WHOLLY_READ = wordset("won lost bad later opp")
+STRANGE = 3
+SOMEBODY = (
+    wordset(
+        "else someone somebody jemand quelqu alguien alguem qualcuno iemand dort daar alli"
+    )
+    | RIVAL_WORDS
+)
 # How many words that no pattern explains a carrying clause may hold.
 UNKNOWN_ALLOWED = {
     "won": 3, "opp": 3, "work": 2, "nc": 3, "later": 3, "lost": 3, "bad": 4,
@@ -123,18 +146,12 @@ FAMILY = wordset(
     "filho filha moglie marito figlio figlia figli vrouw zoon dochter"
 )
 COLLEAGUES = wordset(
-    "colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
+    "boss chef chefin patron jefe jefa chefe capo baas manager colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
     "companera colega colegas collega colleghi"
 )
 OURS = wordset(
     "my our mein meine meinem unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa "
     "mio mia nostro nostra mijn onze"
-)
-RIVAL_WORDS = wordset(
-    "competitor competitors rival rivals competition wettbewerber wettbewerb mitbewerber "
-    "mitbewerb konkurrent konkurrenz konkurrenten "
-    "concurrent concurrents concurrence competidor competencia concorrente concorrencia "
-    "concorrenza concurrentie"
 )
 WITH_US = frozenset(
     {("with", "us"), ("from", "us"), ("bei", "uns"), ("mit", "uns"), ("chez", "nous")}

@@ -1148,4 +1148,26 @@ mehr nicht
 will|wollen|mochte|mochten .. preise|preisliste|konditionen
 = won2
 @lead haben wir $
+= won2
+haben|hat das|ein|den .. paket|plan|lizenz|version genommen|gebucht|gewahlt
+haben das starterpaket|basispaket|paket genommen
+= lost2
+akte|fall|vorgang schliessen|zumachen
+andere prioritaten
+= lost2:competitor
+jemand anders|anderes war|ist schneller
+= bad2
+dachte wir stellen ein
+jobsuche|bewerben
+= work2
+ruf|rufe .. morgen|heute|fruh an
+= later2
+nach ostern|pfingsten wieder|nochmal|erst
+vorher entscheidet|entscheiden sie? nix|nichts
+= opp2 / skip
+mochte|will|wollen|mochten .. angebot sehen|haben|bekommen
+= thanks
+schau ich mir an
+= soft1
+musste|muss|hab|habe .. verschieben|umplanen|umlegen
 """

@@ -228,7 +228,7 @@ presented
 presented to|our|the
 rebooked
 re booked
-rescheduled
+rescheduled $
 re scheduled
 rescheduled to|for
 moved|pushed|shifted the|our|it? meeting|demo|call|appointment to
@@ -1263,7 +1263,7 @@ until|till|before|after next|the year|quarter|summer|spring|autumn|fall|winter|f
 for now
 not|isnt|arent a|their|high|top|big? priority
 no longer a? priority
-no|other priority|priorities
+no priority|priorities
 not ready
 not|arent|isnt|wasnt ready yet|for
 theyre|too|are too? busy
@@ -2058,4 +2058,30 @@ pilot|trial|poc signed|approved|agreed|starting
 = nc2
 completely|totally gone? quiet
 gone completely|totally|very quiet
+= skip
+reschedule internally
+= soft1
+other priorities
+= won2
+went|gone for|with the starter|basic|small|big|premium|pro|enterprise|business|standard plan|package|option
+= lost2
+told me to close the|this|it file|case|lead
+close the file
+= lost2:competitor
+someone|somebody else beat|got us|there
+beat us to it
+= bad2
+thought we were|are hiring|recruiting
+= later2
+ask|try me? after|in easter|may|june|july|september|summer|autumn
+not making|taking decisions .. before|until
+= opp2 / skip
+contract talks|negotiations|discussions
+in contract talks
+wants|want|would to see|have a|the|our proposal|quote|offer|contract
+= thanks
+will|ill look into it|that
+will do
+= soft1
+i|ive had to? postpone|move|reschedule|push
 """

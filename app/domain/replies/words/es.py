@@ -67,7 +67,7 @@ en legal|juridico|compras|negociacion|negociaciones
 contrato|propuesta|oferta|presupuesto esta|lo|la|en .. legal|juridico|compras|abogados|revision
 con|en los|sus|el departamento? abogados|legal|juridico
 negociando|negociamos
-van|va|quieren|quiere|iban|iba|dispuestos|listos|piensan|a|para .. firmar|comprar|contratar|avanzar|adelante
+van|va|quieren|quiere|iban|iba|dispuestos|listos|piensan .. firmar|comprar|contratar|avanzar
 van|va|quieren|quiere .. seguir adelante
 firmaran|firmara
 firman|firma el|la|manana|esta|este lunes|martes|miercoles|jueves|viernes|semana|proxima
@@ -312,7 +312,7 @@ dejo|dejado la|su .. empresa|compania
 ido|fue|marcho de la .. empresa|compania
 persona|contacto|interlocutor equivocada|equivocado|erroneo
 no es la|el? decisor|decisora|persona|quien
-no decide
+no decide $
 = bad3
 ningun|no buen|un? lead|prospecto
 no es|era|son un|buen|ningun|verdadero|una? lead|leads|prospecto
@@ -923,4 +923,22 @@ no nos|lo|la? van|va a comprar
 se fue|fueron|ido a|con @cap|@rival
 = won2
 @lead es nuestro|nuestra $
+= won2
+se quedaron|quedo con el|la .. plan|paquete|version|licencia
+cogieron|eligieron el plan|paquete
+= lost2
+cierre|cerrar|cerremos el expediente|caso|tema
+= lost2:competitor
+se nos adelanto|adelantaron
+= bad2
+creia|pensaba que estabamos|estamos contratando
+= later2
+despues de|tras pascua|pascuas|semana santa
+este trimestre|mes|semestre no
+= opp2 / skip
+quiere|quieren ver|recibir|tener una|la|un propuesta|oferta|presupuesto|contrato
+= thanks
+lo miro|mirare
+= soft1
+tuve|he tenido? que aplazar|mover|posponer
 """

@@ -248,7 +248,7 @@ pas encore maintenant
 = later2
 reporte|reportee|reportes|reporter|repousse|repoussee|decale|decalee|differe|ajourne|ajournee|repoussent|reportent|decalent
 remis|remise a|au|plus .. tard|plus|an|annee|t|q|trimestre|rentree|printemps|automne|ete|septembre|janvier
-en pause|stand|suspens
+en pause|stand
 en stand by
 standby
 stand by
@@ -1000,4 +1000,28 @@ sans plus
 est|sont parti|partis chez|sur @cap|@rival
 = won2
 on a eu @lead
+= won2
+ont|a pris la|le|l formule|offre|pack|plan|licence de? base|starter|pro|standard
+= lost2
+clore|fermer le dossier
+= lost2:competitor
+quelqu un nous a devances|devance
+signe|signes ailleurs
+= bad2
+croyait|pensait qu on recrutait|recrute|embauchait
+= later2
+apres paques|noel
+pas ce trimestre|mois|semestre
+ne decide|decident rien d|avant
+= opp2 / skip
+veut|veulent|souhaite|aimerait voir|recevoir|avoir une|la|un proposition|devis|offre|contrat
+= nc2
+fait|font le|les mort|morts
+= work2
+j appelle .. demain|lundi|mardi|mercredi|jeudi|vendredi
+en parle a|avec ses collegues
+= thanks
+je regarde ca
+= soft1
+j ai du? decale|decaler|reporte|reporter|repousse|repousser
 """

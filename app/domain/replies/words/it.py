@@ -197,7 +197,7 @@ piu avanti
 al momento no
 = later2
 rimandato|rimandata|rimandano|rimandare|rinviato|rinviata|rinviano|rinviare|posticipato|posticipata|posticipano|slittato|slittata|slitta|spostato|spostata|procrastinato
-in pausa|stand|standby|sospeso
+in pausa|stand|standby
 sospeso|sospesa|congelato|congelata|bloccato|bloccata
 progetto|tutto fermo
 stand by
@@ -298,7 +298,7 @@ ha|e|andato lasciato|via|cambiato l? azienda|via|lavoro
 lasciato l azienda
 persona|referente|contatto sbagliata|sbagliato
 non e|decide il|la|lui|lei decisore|decide|persona
-non decide
+non decide $
 = bad3
 non e|sono|era un|buon|vero? lead|leads
 nessun lead
@@ -874,4 +874,27 @@ chiamato|chiamata|sentito|sentita una|solo volta|una sola?
 niente di piu
 = lost2:competitor
 e|sono andata|andato|andati con|su|da @cap|@rival
+= won2
+hanno|ha preso il|la .. pacchetto|piano|versione|licenza
+preso il pacchetto|piano
+= lost2
+chiudere|chiudi la|il pratica|fascicolo|caso
+= lost2:competitor
+battuti|battuto|preceduti sul tempo
+andati|andato .. alla concorrenza
+= bad2
+pensava|credeva che stessimo|stavamo assumendo|cercando
+= later2
+dopo pasqua
+questo trimestre|mese|semestre no
+= opp2 / skip
+vuole|vogliono vedere|ricevere|avere una|la|un|il proposta|offerta|preventivo|contratto
+= work2
+chiamo .. domani|domattina|lunedi|martedi|mercoledi|giovedi|venerdi
+parlando coi|con|ai colleghi
+in sospeso
+= thanks
+guardo
+= soft1
+ho dovuto rimandare|spostare|rinviare
 """

@@ -247,7 +247,7 @@ even niet
 op dit moment niet
 momenteel niet
 = later2
-uitgesteld|uitstel|uitstellen|verschoven|doorgeschoven|opgeschoven|opgeschort|vooruitgeschoven|schuiven|schuift
+uitgesteld|uitstel|uitstellen|verschoven|doorgeschoven|opgeschoven|opgeschort|vooruitgeschoven
 stellen|stelt .. uit
 on hold
 in de ijskast|koelkast|wacht
@@ -969,4 +969,29 @@ meer niet
 ging|gaat|gingen naar @rival|@cap
 = won2
 @lead is van ons
+= won2
+hebben|heeft het|de .. pakket|plan|licentie|starterspakket genomen|gekozen
+getekende|ondertekende contract|opdracht|order|offerte
+= lost2
+dossier|zaak sluiten|gesloten
+andere prioriteiten
+= lost2:competitor
+iemand anders was ons voor|eerder
+= bad2
+dacht dat we|wij mensen|personeel zochten|zoeken
+= later2
+na pasen|pinksteren
+dit kwartaal|maand|semester niet
+= opp2 / skip
+wil|willen .. voorstel|offerte|contract zien|hebben|ontvangen
+= nc2
+laat|laten .. niks|niets horen
+= work2
+bel .. morgen|morgenochtend|vanmiddag|maandag
+hebben|heb contact
+bespreekt het met
+= thanks
+ik kijk ernaar
+= soft1
+moest|heb .. schuiven|verzetten|uitstellen
 """

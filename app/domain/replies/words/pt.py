@@ -271,7 +271,7 @@ ja? nao trabalha|esta la|na|mais|nesta empresa|la?
 saiu|deixou da|a empresa
 pessoa|contato|contacto errada|errado
 nao e|decide o|a|quem decisor|decisora|decide
-nao decide
+nao decide $
 = bad3
 nao|nenhum e|eh|era|sao um|bom? lead|leads
 nenhum lead
@@ -825,4 +825,23 @@ nao nos? vao|vai comprar
 a? @lead e nossa|nosso $
 = notmine
 nao e a? minha conta
+= won2
+ficaram|ficou com o|a .. plano|pacote|versao|licenca
+= lost2
+fechar|encerrar o processo|dossier|caso
+= lost2:competitor
+chegou|chegaram antes
+= bad2
+pensava|achava que estavamos|estamos a? contratar|contratando|recrutar
+= later2
+depois da pascoa
+este trimestre|mes|semestre nao
+= opp2 / skip
+quer|querem ver|receber|ter uma|a|um proposta|orcamento|contrato
+= nc2
+nao dizem|diz|disseram nada
+= thanks
+vou ver
+= soft1
+tive de|que adiar|mudar|mover
 """
