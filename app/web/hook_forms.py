@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from wtforms import PasswordField, RadioField, SelectField, StringField
+from wtforms import RadioField, SelectField, StringField
 from wtforms.validators import ValidationError
 
 from app.connection_labels import HOOK_KINDS
@@ -46,13 +46,13 @@ class SourceForm(Form):
             "With nobody, they wait in nurture: known, not handed over, nobody is asked."
         ),
     )
-    secret = PasswordField(
+    secret = StringField(
         N_("What it signs with"),
         [at_most(200, N_("At most 200 characters, please."))],
         description=N_(
             "For a HubSpot app its client secret. For Standard Webhooks leave it empty to get one."
         ),
-        render_kw={"autocomplete": "off"},
+        render_kw={"autocomplete": "off", "spellcheck": "false"},
     )
 
     def offer(self, campaigns: Iterable[Campaign], people: Iterable[Person]) -> None:
@@ -66,7 +66,7 @@ class SourceForm(Form):
             *((str(one.id), one.name) for one in people),
         ]
 
-    def validate_secret(self, field: PasswordField) -> None:
+    def validate_secret(self, field: StringField) -> None:
         if self.kind.data == HookKind.HUBSPOT_APP and not field.data:
             raise ValidationError(N_("Please copy the app's client secret here."))
 
