@@ -1170,4 +1170,6 @@ mochte|will|wollen|mochten .. angebot sehen|haben|bekommen
 schau ich mir an
 = soft1
 musste|muss|hab|habe .. verschieben|umplanen|umlegen
+= bad2:bad_data
+nur|bloss ein|eine konkurrent|wettbewerber|mitbewerber
 """

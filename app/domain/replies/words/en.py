@@ -1933,7 +1933,7 @@ on maternity|parental|paternity leave
 no|zero money|cash|funds|funding for|there|left|available?
 theres|is no money|cash|funds
 = later2
-@num budget .. january|february|march|april|next
+2026|2027|2028 budget .. january|february|march|april|next
 = bad2:bad_data
 emails|email|mail|address|name is|are|was? fake|bogus|made
 fake email|address|name|number|lead|mail
@@ -2084,4 +2084,12 @@ will|ill look into it|that
 will do
 = soft1
 i|ive had to? postpone|move|reschedule|push
+= work2
+find|finding|looking for|identify? the right person|contact|people
+= bad2:bad_data
+just|only a competitor|rival
+competitor|rival fishing|poking|sniffing|snooping
+= idk
+not sure yet
+check with the team
 """

@@ -775,7 +775,7 @@ contestador
 = later2
 de baja|permiso maternal|paternal|maternidad|medica
 baja maternal|maternidad
-presupuesto|presupuestos de|del? @num
+presupuesto|presupuestos de|del? 2026|2027|2028
 = call1
 vuelvo|volvere|volver a llamar|contactar|intentarlo en
 = lost2:no_budget
@@ -941,4 +941,11 @@ quiere|quieren ver|recibir|tener una|la|un propuesta|oferta|presupuesto|contrato
 lo miro|mirare
 = soft1
 tuve|he tenido? que aplazar|mover|posponer
+= bad2:bad_data
+solo|solamente un competidor
+= later2
+no hasta el|la|despues|que .. ano|trimestre|verano|septiembre|enero
+= won2
+trato hecho
+pagaron|pagado la? primera factura
 """

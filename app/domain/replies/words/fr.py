@@ -871,7 +871,7 @@ malgre .. appels|coups|relances|messages|mails
 neant
 = later2
 conge|conges mat|maternite|parental|paternite
-ce sera|sur le|sur budget|exercice @num
+ce sera|sur le|sur budget|exercice 2026|2027|2028
 = call1
 je|on rappelle|recontacte|relance en
 = lost2:no_budget
@@ -1024,4 +1024,11 @@ en parle a|avec ses collegues
 je regarde ca
 = soft1
 j ai du? decale|decaler|reporte|reporter|repousse|repousser
+= bad2:bad_data
+juste|seulement|simplement un concurrent
+= work2
+cherche|cherchons encore|toujours? le bon interlocuteur|contact
+= idk
+pas encore sur|sure
+voir avec l equipe
 """

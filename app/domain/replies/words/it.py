@@ -897,4 +897,8 @@ in sospeso
 guardo
 = soft1
 ho dovuto rimandare|spostare|rinviare
+= bad2:bad_data
+solo|soltanto un concorrente
+= idk
+parlarne|parlare col|con team|squadra
 """

@@ -830,7 +830,7 @@ ingesproken
 = later2
 met|in|op zwangerschapsverlof|ouderschapsverlof
 zwangerschapsverlof|ouderschapsverlof
-begroting @num|volgend
+begroting 2026|2027|2028|volgend
 = call1
 bel|mail .. in|na|over .. weer|terug|opnieuw
 = lost2:no_budget
@@ -994,4 +994,8 @@ bespreekt het met
 ik kijk ernaar
 = soft1
 moest|heb .. schuiven|verzetten|uitstellen
+= bad2:bad_data
+gewoon|alleen|slechts een concurrent
+= idk
+met het team overleggen|bespreken
 """

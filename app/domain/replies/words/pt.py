@@ -689,8 +689,8 @@ silencio total|absoluto|completo
 deixei @num|varias|uma|duas? mensagens|mensagem|recado
 = later2
 licenca de? maternidade|parental|paternidade|medica
-so no orcamento de|@num
-orcamento de @num
+so no orcamento de 2026|2027|2028
+orcamento de 2026|2027|2028
 = call1
 volto|voltarei a ligar|contactar|falar em|no
 = lost2:no_budget
@@ -844,4 +844,14 @@ nao dizem|diz|disseram nada
 vou ver
 = soft1
 tive de|que adiar|mudar|mover
+= bad2:bad_data
+so|apenas um concorrente
+= later2
+so no|em|para proximo|proxima ano|trimestre|semestre
+= work2
+a procura da|de pessoa certa
+procura da pessoa
+= idk
+nao tenho a? certeza
+falar com a equipa|equipe
 """
