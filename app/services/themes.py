@@ -19,7 +19,7 @@ NAME_MAX = 80
 WORDS_MAX = 200
 #: How far back a page of what no theme fits goes, and how long it is.
 _LOOKED_AT = timedelta(days=60)
-_PAGE = 40
+_PAGE = 15
 
 
 class NameTaken(Exception):
