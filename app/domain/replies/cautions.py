@@ -54,7 +54,12 @@ def _is_vague(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_an_award(clause: Clause) -> bool:
-    return any(not words.AWARDS.isdisjoint(place.forms) for place in clause.places)
+    """Whether a prize or a game was won."""
+    return any(
+        not words.AWARDS.isdisjoint(place.forms)
+        or any(game in place.forms[0] for game in words.GAMES)
+        for place in clause.places
+    )
 
 
 def _is_elsewhere(clause: Clause, hit: Hit) -> bool:

@@ -52,6 +52,12 @@ AWARDS = wordset(
     "gluckwunsch gratuliere gratulation enhorabuena felicidades parabens complimenti "
     "congratulazioni gefeliciteerd proficiat"
 )
+# Games, in compounds too.
+GAMES = (
+    "lotter", "loterij", "lotto", "loto", "tombola", "tippspiel", "bingo", "sweepstake", "raffle",
+    "porra", "turnier", "tournoi", "torneo", "tournament", "toernooi", "football", "fussball",
+    "futbol", "calcio", "voetbal", "tennis", "golf",
+)  # fmt: skip
 # What may follow a bare `lost` that speaks of the deal.
 AFTER_LOST = wordset(
     "due because since against unfortunately sadly mainly purely simply despite without however "

@@ -1172,4 +1172,19 @@ schau ich mir an
 musste|muss|hab|habe .. verschieben|umplanen|umlegen
 = bad2:bad_data
 nur|bloss ein|eine konkurrent|wettbewerber|mitbewerber
+= lost2
+nicht weiterzuverfolgen|weiterzumachen|fortzufuhren
+projekt nicht weiter
+= opp2 / skip
+entscheidung nachsten|kommenden|diesen|nachste|diese monat|woche
+angebot .. verschickt|versendet|gesendet
+= work2
+melden|meldet sich nach .. abstimmung|rucksprache|besprechung
+fasse|hake .. nach
+= won2
+^ verkauft $
+= bad2
+kein endkunde
+= thanks
+notiert
 """

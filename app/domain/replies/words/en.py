@@ -2092,4 +2092,14 @@ competitor|rival fishing|poking|sniffing|snooping
 = idk
 not sure yet
 check with the team
+= cond
+when|once|after the|their|new|a .. budget|money|funding
+= work2
+get|come back to me|us after .. discussing|talking|checking|speaking|thinking
+= won2
+^ sold $
+= later2
+asked me|us to come|call|get|check|ring back in|after|when
+= bad2:not_icp
+not an end|a customer|client
 """

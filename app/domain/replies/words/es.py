@@ -948,4 +948,14 @@ no hasta el|la|despues|que .. ano|trimestre|verano|septiembre|enero
 = won2
 trato hecho
 pagaron|pagado la? primera factura
+= nc2
+sin reaccion
+mensajes de voz
+= bad2
+no un? cliente final
+= bad2:duplicate
+ya lo|la tenemos en .. sistema|crm
+cliente .. ya .. tenemos
+= thanks
+anotado
 """

@@ -1031,4 +1031,15 @@ cherche|cherchons encore|toujours? le bon interlocuteur|contact
 = idk
 pas encore sur|sure
 voir avec l equipe
+= nc2
+messages vocaux|vocal
+aucune reaction
+= bad2
+pas un? client final
+= won2
+^ vendu $
+= bad2:duplicate
+on|nous a|avons deja ce|cette|le client|societe|contact
+= thanks
+note
 """

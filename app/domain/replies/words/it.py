@@ -901,4 +901,15 @@ ho dovuto rimandare|spostare|rinviare
 solo|soltanto un concorrente
 = idk
 parlarne|parlare col|con team|squadra
+= nc2
+nessuna reazione
+= bad2
+non un? cliente finale
+= bad2:duplicate
+abbiamo gia a|nel|in sistema|crm
+lo|la abbiamo gia
+= work2
+fanno sapere dopo
+= thanks
+annotato
 """

@@ -998,4 +998,13 @@ moest|heb .. schuiven|verzetten|uitstellen
 gewoon|alleen|slechts een concurrent
 = idk
 met het team overleggen|bespreken
+= bad2
+geen eindklant
+= bad2:duplicate
+klant .. hebben we al
+hebben we al in
+= work2
+volg .. op
+= thanks
+genoteerd
 """

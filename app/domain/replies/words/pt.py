@@ -854,4 +854,16 @@ procura da pessoa
 = idk
 nao tenho a? certeza
 falar com a equipa|equipe
+= nc2
+sem reacao
+mensagens de voz
+= bad2
+nao um? cliente final
+= later2
+passou|passaram|fica|ficou para o|a proximo|proxima exercicio|ano|trimestre
+pediu|pediram me? para voltar em|no|depois
+= bad2:duplicate
+cliente .. ja .. temos
+= thanks
+anotado
 """
