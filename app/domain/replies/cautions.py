@@ -118,6 +118,8 @@ def _has_another_object(clause: Clause, hit: Hit) -> bool:
     """A bare verb, an article and a thing that is no deal."""
     if len(hit.used) > _BARE:
         return False
+    if _takes_a_noun_before(clause, hit):
+        return True
     after = clause.places[hit.end :]
     skipped = len(list(takewhile(lambda place: place.forms[0] in FILLERS, after)))
     after = after[skipped : skipped + _OBJECT_REACH]
@@ -131,6 +133,15 @@ def _has_another_object(clause: Clause, hit: Hit) -> bool:
     if things and things[0].forms[0] in words.TIMES | CALENDAR_WORDS:
         return False
     return bool(things) and not any(_is_a_deal(place) for place in things)
+
+
+def _takes_a_noun_before(clause: Clause, hit: Hit) -> bool:
+    """`Stimme verloren`: in German the thing comes first, and has a capital."""
+    if hit.start == 0 or clause.places[hit.start].forms[0] not in words.AFTER_A_NOUN:
+        return False
+    before = clause.places[hit.start - 1]
+    named = not {"@cap", "@first"}.isdisjoint(before.forms)
+    return named and not _is_a_deal(before)
 
 
 def _loses_a_thing(place: Place) -> bool:

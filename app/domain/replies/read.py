@@ -148,15 +148,18 @@ class _Lead:
         if settled.kind == "work" and any(has(c, "auto") for c in self.clauses):
             return NONE
         strong = any(signal.strength == 3 for signal in settled.signals)
-        if settled.kind == "work" and not strong and self._is_at_a_loss():
+        if settled.kind == "work" and not strong and self._is_at_a_loss(settled):
             return UNCLEAR
         if settled.kind and not doubtful:
             return OUTCOMES[settled.kind]
         return UNCLEAR if self._speaks() else NONE
 
-    def _is_at_a_loss(self) -> bool:
+    def _is_at_a_loss(self, settled: Settled) -> bool:
         """`Not sure yet, must ask the team`: the asking is no work on the lead."""
-        return any(has(clause, "idk") for clause in self.clauses)
+        first = min(signal.clause for signal in settled.signals)
+        return any(
+            has(share.clause, "idk") for share in self.own if share.number <= first
+        )
 
     def _is_buried(self, settled: Settled) -> bool:
         strength = max((signal.strength for signal in settled.signals), default=0)

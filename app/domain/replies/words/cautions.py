@@ -52,6 +52,7 @@ AWARDS = wordset(
     "gluckwunsch gratuliere gratulation enhorabuena felicidades parabens complimenti "
     "congratulazioni gefeliciteerd proficiat"
 )
+AFTER_A_NOUN = wordset("verloren gewonnen")
 # Games, in compounds too.
 GAMES = (
     "lotter", "loterij", "lotto", "loto", "tombola", "tippspiel", "bingo", "sweepstake", "raffle",
@@ -127,7 +128,7 @@ RETRIES = (
     "chiam", "prober", "bellen", "terugbel", "opvolg", "weer", "opnieuw", "opvolgen",
 )  # fmt: skip
 # Outcomes that need every clause understood, and how many unknown words make one strange.
-WHOLLY_READ = wordset("won lost bad later opp")
+WHOLLY_READ = wordset("won later")
 STRANGE = 3
 SOMEBODY = (
     wordset(

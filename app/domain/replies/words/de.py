@@ -1187,4 +1187,9 @@ fasse|hake .. nach
 kein endkunde
 = thanks
 notiert
+= ask
+kannst|konntest du den|das|die|ihn|sie ubernehmen
+deine|dein region|gebiet
+= opp2 / skip
+wollen|will|mochten .. pilot|piloten|test|testlauf machen|starten|fahren
 """

@@ -2102,4 +2102,7 @@ get|come back to me|us after .. discussing|talking|checking|speaking|thinking
 asked me|us to come|call|get|check|ring back in|after|when
 = bad2:not_icp
 not an end|a customer|client
+= ask
+can|could you take this|it|over
+your region|territory|patch
 """

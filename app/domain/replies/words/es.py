@@ -958,4 +958,13 @@ ya lo|la tenemos en .. sistema|crm
 cliente .. ya .. tenemos
 = thanks
 anotado
+= ask
+puedes coger|llevar|tomar este|esta|lo
+tu zona|region
+= opp2 / skip
+confirmo|confirmado|confirmaron la|el|una? reunion|cita|demo
+= work2
+mande un correo|mail
+= lost2
+sin acuerdo|trato|venta
 """

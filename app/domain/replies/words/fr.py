@@ -1042,4 +1042,11 @@ pas un? client final
 on|nous a|avons deja ce|cette|le client|societe|contact
 = thanks
 note
+= ask
+tu peux le|la prendre
+ta region|zone
+= work2
+mail|message .. envoye|envoyee ce|hier
+= lost2
+pas de deal|vente|contrat|accord
 """

@@ -912,4 +912,13 @@ lo|la abbiamo gia
 fanno sapere dopo
 = thanks
 annotato
+= ask
+puoi prenderlo|prenderla|seguirlo|seguirla tu?
+tua zona|regione
+= lost2
+niente accordo|vendita|contratto
+= work2
+mandato|scritto una mail di presentazione
+= lost2:no_decision
+rinnovato quello|il che|vecchio
 """

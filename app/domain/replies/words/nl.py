@@ -1007,4 +1007,17 @@ hebben we al in
 volg .. op
 = thanks
 genoteerd
+= ask
+kun jij deze|hem|die oppakken|overnemen
+jouw regio|gebied
+= won2
+gisteren|vandaag|net gesloten
+^ gesloten
+= work2
+intromail|introductiemail|kennismakingsmail gestuurd|verstuurd
+= opp2 / skip
+afspraak|meeting|demo .. bevestigd
+= bad2:authority
+beslist niet
+verkeerde contactpersoon
 """

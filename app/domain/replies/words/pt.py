@@ -866,4 +866,13 @@ pediu|pediram me? para voltar em|no|depois
 cliente .. ja .. temos
 = thanks
 anotado
+= ask
+podes ficar com
+tua zona|regiao
+= opp2 / skip
+tem|tiveram|recebeu a|nossa? proposta
+= lost2
+sem negocio|acordo|venda
+= work2
+mandei um email|mail
 """
