@@ -8,7 +8,7 @@ from app.domain.replies.crowds import NAMED
 from app.domain.replies.lexicon import Hit
 from app.domain.replies.words import cautions as words
 from app.domain.replies.words.calendar import CALENDAR_WORDS
-from app.domain.replies.words.fillers import FILLERS
+from app.domain.replies.words.fillers import AMOUNT_WORDS, FILLERS
 from app.domain.replies.words.function_words import SMALL_WORDS
 
 _BARE = 2
@@ -16,7 +16,7 @@ _LABEL = 3
 _UNSURE = frozenset(
     {"neg", "yet", "hedge", "cond", "other", "defer", "idk", "sarcasm", "auto", "ask"}
 )
-_COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS
+_COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS | AMOUNT_WORDS | words.PERIODS
 _OBJECT_REACH = 4
 
 

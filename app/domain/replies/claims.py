@@ -18,6 +18,8 @@ from app.domain.replies.signals import (
 from app.domain.replies.words.function_words import SMALL_WORDS
 
 NO_ANSWER = ("ask", "notmine", "give", "auto", "stop")
+_ENDS = frozenset({"won", "lost"})
+_FIRST_YEAR = 1990
 _VERY_SOON, _SOON, _FAR = 10, 14, 21
 
 
@@ -41,10 +43,19 @@ def claims_of(read: Text) -> list[list[Signal]]:
         elif clause.starts_sentence:
             turned = False
         found = signals_of(number, clause, supposed=supposed[number], turned=turned)
+        if _is_history(clause, read.source.on):
+            found = [signal for signal in found if signal.kind not in _ENDS]
         claims.append([] if has(clause, "defer", *NO_ANSWER) else found)
     _drop_other_topics(read.clauses, claims)
     _spread_doubt(read.clauses, claims)
     return [_dated(read, number, found) for number, found in enumerate(claims)]
+
+
+def _is_history(clause: Clause, on: date) -> bool:
+    """`We won them in 2019`: a year gone by."""
+    words = (place.forms[0] for place in clause.places)
+    years = (int(word) for word in words if len(word) == 4 and word.isdecimal())
+    return any(_FIRST_YEAR <= year < on.year for year in years)
 
 
 def _drop_other_topics(clauses: Sequence[Clause], claims: list[list[Signal]]) -> None:

@@ -8,7 +8,7 @@ from app.domain.replies.tokens import Token
 from app.domain.replies.words import references as words
 
 ALL, REST, NOBODY, NAMED = "all", "rest", "nobody", "named"
-_STOPS = frozenset(".!?;:,\n()-–—…&+/=")
+_STOPS = frozenset('.!?;:,\n()-–—…&+/=¡¿"“„«')
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,10 @@ TIMES = wordset(
     "morning afternoon evening week month year night matin semaine mois soir annee manana tarde "
     "semana mes ano noche manha noite mattina mattinata settimana mese sera anno pomeriggio"
 )
+PERIODS = wordset(
+    "pro per par por al l annum year yearly annual annually jahr jahrlich an annuel ano anual anno "
+    "annuo jaar jaarlijks month monthly monat monatlich mois mes mensual mensal mese maand net netto"
+)
 # People who are neither the writer nor the lead.
 FAMILY = wordset(
     "wife husband kid kids son daughter mother father mum dad dog cat frau mann kinder sohn "
@@ -153,11 +157,12 @@ FAMILY = wordset(
     "filho filha moglie marito figlio figlia figli vrouw zoon dochter"
 )
 COLLEAGUES = wordset(
-    "boss chef chefin patron jefe jefa chefe capo baas manager colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
+    "company employer arbeitgeber firma boite entreprise empresa azienda werkgever bedrijf boss chef chefin patron jefe jefa chefe capo baas manager colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
     "companera colega colegas collega colleghi"
 )
 OURS = wordset(
-    "my our mein meine meinem unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa "
+    "former previous old ex alter ehemaliger fruherer ancien ancienne antigua antiguo antiga antigo "
+    "vecchia vecchio vorige oude my our mein meine meinem unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa "
     "mio mia nostro nostra mijn onze"
 )
 WITH_US = frozenset(

@@ -1192,4 +1192,12 @@ kannst|konntest du den|das|die|ihn|sie ubernehmen
 deine|dein region|gebiet
 = opp2 / skip
 wollen|will|mochten .. pilot|piloten|test|testlauf machen|starten|fahren
+= defer
+melde|meld mich .. dazu|dir|euch|damit
+= work2
+qualifizieren|qualifiziere
+= step1
+call mit|am
+= nc2
+von .. nichts|nix gehort
 """

@@ -2105,4 +2105,8 @@ not an end|a customer|client
 = ask
 can|could you take this|it|over
 your region|territory|patch
+= defer
+ill|will get|come back to you
+= work2
+qualifying
 """

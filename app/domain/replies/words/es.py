@@ -967,4 +967,14 @@ confirmo|confirmado|confirmaron la|el|una? reunion|cita|demo
 mande un correo|mail
 = lost2
 sin acuerdo|trato|venta
+= defer
+te|os contesto|contestare|respondo|respondere|digo
+= lost2
+es un no por|de
+= work2
+cualificando|calificando
+= nc2
+nada de @lead
+= step1
+llamada este|el|con
 """

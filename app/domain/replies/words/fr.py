@@ -1049,4 +1049,11 @@ ta region|zone
 mail|message .. envoye|envoyee ce|hier
 = lost2
 pas de deal|vente|contrat|accord
+= defer
+te|vous reponds|repondrai|recontacte
+= work2
+en train de qualifier
+= nc2
+rien de la part
+rien de|d @lead
 """

@@ -921,4 +921,14 @@ niente accordo|vendita|contratto
 mandato|scritto una mail di presentazione
 = lost2:no_decision
 rinnovato quello|il che|vecchio
+= defer
+ti|vi rispondo|rispondero|faccio
+= lost2
+e un no da|loro
+= work2
+qualificando
+= nc2
+niente da @lead
+= step1
+call questo|questa|con|venerdi
 """

@@ -1020,4 +1020,10 @@ afspraak|meeting|demo .. bevestigd
 = bad2:authority
 beslist niet
 verkeerde contactpersoon
+= defer
+ik kom .. op terug
+= won2
+hebben de deal .. gesloten
+= work2
+kwalificeren
 """

@@ -875,4 +875,14 @@ tem|tiveram|recebeu a|nossa? proposta
 sem negocio|acordo|venda
 = work2
 mandei um email|mail
+= defer
+respondo|respondemos te|lhe|vos
+= lost2
+e um nao da|deles
+= work2
+a qualificar|qualificando
+= nc2
+nada do|da @lead
+= step1
+chamada esta|na|com
 """
