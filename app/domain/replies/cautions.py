@@ -22,6 +22,8 @@ _OBJECT_REACH = 4
 
 def is_of_something_else(clause: Clause, hit: Hit) -> bool:
     """`lost my phone`, `won an award`, `my colleague signed his`."""
+    if hit.kind == "bad":
+        return _is_one_of_theirs(clause, hit)
     if hit.kind not in {"won", "lost"}:
         return False
     return (
@@ -33,6 +35,12 @@ def is_of_something_else(clause: Clause, hit: Hit) -> bool:
         or _is_vague(clause, hit)
         or (hit.kind == "lost" and _is_a_message_or_a_no(clause, hit))
     )
+
+
+def _is_one_of_theirs(clause: Clause, hit: Hit) -> bool:
+    """`Their intern quit`: somebody of theirs, and not the lead."""
+    before = clause.places[hit.start - 1].forms[0] if hit.start else ""
+    return before in words.THEIRS and len(hit.used) == 1
 
 
 def _is_a_message_or_a_no(clause: Clause, hit: Hit) -> bool:
@@ -72,7 +80,7 @@ def _is_elsewhere(clause: Clause, hit: Hit) -> bool:
     ]
     before = [place.forms[0] for place in clause.places[: hit.start]]
     early = not words.EARLY_PAPERS.isdisjoint([*before, *inside])
-    return early or not words.ELSEWHERE.isdisjoint(inside)
+    return early or not words.ELSEWHERE.isdisjoint([*before[-_BARE:], *inside])
 
 
 def went_elsewhere(clause: Clause, hit: Hit) -> bool:

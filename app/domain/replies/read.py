@@ -167,7 +167,10 @@ class _Lead:
         clauses = [share.clause for share in self.own if share.number in carrying]
         return (
             says_much_else(settled.kind, strength, clauses)
-            or leaves_much_unread(settled.kind, strength, self.clauses)
+            or (
+                not any(signal.turned for signal in settled.signals)
+                and leaves_much_unread(settled.kind, strength, self.clauses)
+            )
             or speaks_of_another(settled.kind, self.clauses)
         )
 

@@ -2,6 +2,9 @@
 
 from app.domain.replies.words.sets import wordset
 
+THEIRS = wordset(
+    "their her his deren ihre ihr sein leur leurs son sa su sus seu sua loro suo hun haar zijn"
+)
 RIVAL_WORDS = wordset(
     "competitor competitors rival rivals competition wettbewerber wettbewerb mitbewerber "
     "mitbewerb konkurrent konkurrenz konkurrenten "
@@ -66,7 +69,7 @@ AFTER_LOST = wordset(
 )
 # Where somebody bought who did not buy from us.
 ELSEWHERE = wordset(
-    "else sonst elsewhere others another anders woanders anderswo anderen anderem andere anderer ailleurs "
+    "else ander sonst elsewhere others another anders woanders anderswo anderen anderem andere anderer ailleurs "
     "autre autres otro otra otros altri altro altra altrove outro outra outros competitor "
     "competitors rival competition wettbewerber konkurrent konkurrenz concurrent concurrence "
     "competidor competencia concorrente concorrencia concorrenza"

@@ -1200,4 +1200,14 @@ qualifizieren|qualifiziere
 call mit|am
 = nc2
 von .. nichts|nix gehort
+= won2
+sie|er ist dabei $
+= opp2 / skip
+sollen .. unterlagen|vertrag .. schicken|senden
+= later2
+spater|ende im|des|dieses jahr|jahres
+= lost2:competitor
+bei jemand anderem|anders unterschrieben|gekauft|bestellt
+= bad2
+suchte|sucht einen? job
 """

@@ -2109,4 +2109,15 @@ your region|territory|patch
 ill|will get|come back to you
 = work2
 qualifying
+= won2
+contract|order back this|today|signed
+= lost2:competitor
+signed with someone|somebody else
+= opp2 / skip
+looking|look at our offer|proposal|quote
+asked us to send|prepare .. paperwork|contract|papers|documents
+= bad2
+wanted a job
+= nc2
+always|constantly engaged|busy
 """

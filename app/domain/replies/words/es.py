@@ -977,4 +977,19 @@ cualificando|calificando
 nada de @lead
 = step1
 llamada este|el|con
+= nc2
+siempre comunica
+= opp2 / skip
+presupuesto|oferta|demo solicitado|solicitada|pedido|pedida
+pide|piden que mandemos|enviemos
+estudiando nuestra|la oferta
+= won2
+nos llevamos @lead
+= bad2:bad_data
+empresa quebro|cerro
+= bad2
+buscaba trabajo|empleo
+no es relevante para nosotros
+= lost2:competitor
+firmado|firmaron con otro|otra
 """

@@ -1056,4 +1056,12 @@ en train de qualifier
 = nc2
 rien de la part
 rien de|d @lead
+= opp2 / skip
+demande|demandent d envoyer les|le|un documents|papiers|contrat
+devis|offre|demo demande|demandee
+= later2
+debut|fin de l annee prochaine
+= bad2
+cherchait|cherche un emploi|job|boulot|travail
+pas pertinent pour nous
 """

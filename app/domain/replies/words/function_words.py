@@ -43,7 +43,7 @@ SMALL_WORDS = frozenset(
 )
 # Words of their own, one slip away from a cue.
 NO_TYPOS = wordset(
-    "desisti brought stated taking playing reused relies assigned designed resigned singled signal "
+    "desisti pedida pedido pedidas brought stated taking playing reused relies assigned designed resigned singled signal "
     "though through thorough quoting noting poster posted packed closes closet closer "
     "angesagt angelehnt gemeldet bestellte begonnen formato formaron formado pedidos perdon "
     "commence comment rapporte importe gemeld verlorene gewohnen bought thought"

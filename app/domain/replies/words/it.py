@@ -931,4 +931,16 @@ qualificando
 niente da @lead
 = step1
 call questo|questa|con|venerdi
+= opp2 / skip
+preventivo|offerta|demo richiesto|richiesta
+chiede|chiedono di mandare|inviare .. documenti|contratto
+= won2
+abbiamo preso @lead
+= bad2:bad_data
+azienda|societa e? fallita|chiusa
+= bad2
+cercava lavoro
+non rilevante per noi
+= lost2:competitor
+firmato con qualcun|un altro
 """

@@ -1026,4 +1026,15 @@ ik kom .. op terug
 hebben de deal .. gesloten
 = work2
 kwalificeren
+= nc3
+steeds|altijd|telkens in gesprek
+= opp2 / skip
+vraagt|vragen of we .. sturen
+= later2
+later dit jaar
+= lost2:competitor
+bij een ander getekend|gekocht|besteld
+= bad2
+zocht een baan
+niet relevant voor ons
 """

@@ -885,4 +885,16 @@ a qualificar|qualificando
 nada do|da @lead
 = step1
 chamada esta|na|com
+= nc2
+sempre ocupado|ocupada
+= opp2 / skip
+proposta|orcamento|demo pedida|pedido|solicitada
+pediu|pediram para enviarmos|mandarmos
+= won2
+ficamos com a|o? @lead
+= later2
+mais para o fim|final
+= bad2
+procurava emprego|trabalho
+nao e relevante para nos
 """
