@@ -13,6 +13,8 @@ from app.domain.replies.words.function_words import SMALL_WORDS
 
 _BARE = 2
 _LABEL = 3
+_SHORT = 5
+_CLOSING = frozenset({"won", "lost", "bad", "later"})
 _UNSURE = frozenset(
     {"neg", "yet", "hedge", "cond", "other", "defer", "idk", "sarcasm", "auto", "ask"}
 )
@@ -22,6 +24,8 @@ _OBJECT_REACH = 4
 
 def is_of_something_else(clause: Clause, hit: Hit) -> bool:
     """`lost my phone`, `won an award`, `my colleague signed his`."""
+    if hit.kind in _CLOSING and _is_of_my_own(clause, hit):
+        return True
     if hit.kind == "bad":
         return _is_one_of_theirs(clause, hit)
     if hit.kind not in {"won", "lost"}:
@@ -34,6 +38,19 @@ def is_of_something_else(clause: Clause, hit: Hit) -> bool:
         or _is_a_rivals_story(clause, hit)
         or _is_vague(clause, hit)
         or (hit.kind == "lost" and _is_a_message_or_a_no(clause, hit))
+    )
+
+
+def _is_of_my_own(clause: Clause, hit: Hit) -> bool:
+    """`My laptop is dead`: a thing of the writer's, unless it is the contact or the offer."""
+    before = clause.places[: hit.start]
+    return any(
+        left.forms[0] in words.MINE
+        and _is_content(right)
+        and right.reference is None
+        and not right.forms[0].startswith(words.MY_WORK)
+        and not _is_a_deal(right)
+        for left, right in pairwise(before)
     )
 
 
@@ -214,6 +231,15 @@ def leaves_much_unread(kind: str, strength: int, clauses: Sequence[Clause]) -> b
 
 def _speaks(clause: Clause) -> bool:
     return any(hit.kind not in {"skip", "and"} for hit in clause.hits)
+
+
+def apologises(kind: str, clauses: Sequence[Clause]) -> bool:
+    """`Sorry, wrong mail`: it is the reply that went wrong, not the lead."""
+    said = [place.forms[0] for clause in clauses for place in clause.places]
+    short = kind == "bad" and len(said) <= _SHORT
+    return short and not (
+        words.APOLOGIES.isdisjoint(said) or words.MESSAGES.isdisjoint(said)
+    )
 
 
 def speaks_of_another(kind: str, clauses: Sequence[Clause]) -> bool:

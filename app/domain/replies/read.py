@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
 from app.domain.replies.cautions import (
+    apologises,
     leaves_much_unread,
     says_much_else,
     smells_otherwise,
@@ -172,6 +173,7 @@ class _Lead:
                 and leaves_much_unread(settled.kind, strength, self.clauses)
             )
             or speaks_of_another(settled.kind, self.clauses)
+            or apologises(settled.kind, self.clauses)
         )
 
     def _sends_on(self, settled: Settled) -> bool:

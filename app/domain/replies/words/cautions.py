@@ -5,6 +5,17 @@ from app.domain.replies.words.sets import wordset
 THEIRS = wordset(
     "their her his deren ihre ihr sein leur leurs son sa su sus seu sua loro suo hun haar zijn"
 )
+MINE = wordset("my mein meine meinen mon ma mes mi mis meu minha mio mia mijn")
+MY_WORK = (
+    "contact", "kontakt", "ansprech", "interlocut", "referent", "prospec", "interess", "champion",
+    "angebot", "calls", "call", "mail", "email", "anruf", "nachricht", "appel", "message", "llamad",
+    "mensaj", "chamad", "mensag", "chiamat", "messagg", "bericht", "telefoontj", "gespr", "sponsor",
+    "buyer", "kund", "klant", "cliente", "meeting", "termin",
+)  # fmt: skip
+APOLOGIES = wordset(
+    "sorry pardon perdon perdona perdone desculpa desculpe scusa scusate entschuldigung excuse "
+    "excusez oops ups hoppla"
+)
 RIVAL_WORDS = wordset(
     "competitor competitors rival rivals competition wettbewerber wettbewerb mitbewerber "
     "mitbewerb konkurrent konkurrenz konkurrenten "

@@ -1210,4 +1210,10 @@ spater|ende im|des|dieses jahr|jahres
 bei jemand anderem|anders unterschrieben|gekauft|bestellt
 = bad2
 suchte|sucht einen? job
+= won2
+auftrag bestatigt
+= lost2
+sie nicht weitermachen|weitermachten
+= bad2:not_icp
+verkaufen wir nicht
 """

@@ -2120,4 +2120,8 @@ asked us to send|prepare .. paperwork|contract|papers|documents
 wanted a job
 = nc2
 always|constantly engaged|busy
+= opp2 / skip
+contract|agreement|offer .. reviewed by .. lawyer|lawyers|counsel|legal
+= bad2:not_icp
+dont sell to those|them|universities|schools|private
 """

@@ -992,4 +992,14 @@ buscaba trabajo|empleo
 no es relevante para nosotros
 = lost2:competitor
 firmado|firmaron con otro|otra
+= opp2 / skip
+taller acordado|acordada|confirmado
+= lost2
+no siguen|sigue|seguiran adelante
+= bad2:not_icp
+no les vendemos
+= later2
+este ano no
+= skip
+contesto desde|luego|manana|despues
 """

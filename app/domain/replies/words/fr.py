@@ -1064,4 +1064,10 @@ debut|fin de l annee prochaine
 = bad2
 cherchait|cherche un emploi|job|boulot|travail
 pas pertinent pour nous
+= lost2
+ne continuaient|continuent|continueront pas
+= bad2:not_icp
+ne vend|vendons pas a ces|eux|cette|ce
+= skip
+je reponds|repondrai
 """

@@ -133,7 +133,8 @@ appena iniziato|ricevuto|partito
 = skip / work2
 chiamato|chiamata|contattato|contattata|iniziato|cominciato|sentito|sentita|scritto|guardato|cominciata
 = work1 / work2
-parlato|sentito|sentita con?
+parlato|sentito|sentita con
+l ho sentita|sentito
 ho parlato
 = skip
 deciso|decisione
@@ -943,4 +944,8 @@ cercava lavoro
 non rilevante per noi
 = lost2:competitor
 firmato con qualcun|un altro
+= bad2:not_icp
+non vendiamo a loro|questi|queste
+= skip
+rispondo da|dal|dopo|domani
 """

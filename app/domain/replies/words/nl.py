@@ -1037,4 +1037,11 @@ bij een ander getekend|gekocht|besteld
 = bad2
 zocht een baan
 niet relevant voor ons
+= lost2
+ze niet verder gaan
+niet verder gaan
+= bad2:not_icp
+daar verkopen we niet
+= bad2:authority
+is weg bij het|de bedrijf|firma
 """

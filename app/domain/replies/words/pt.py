@@ -897,4 +897,12 @@ mais para o fim|final
 = bad2
 procurava emprego|trabalho
 nao e relevante para nos
+= opp2 / skip
+revisto|revista pelo|pela advogado|advogada|juridico
+= bad2:not_icp
+nao vendemos a essas|esses|eles
+= later2
+este ano nao
+= skip
+respondo do|da|desde|depois|amanha
 """
