@@ -10,6 +10,7 @@ from app.domain.replies.words import cautions as words
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.fillers import AMOUNT_WORDS, FILLERS
 from app.domain.replies.words.function_words import SMALL_WORDS
+from app.domain.replies.words.money import NUMBER_WORDS
 
 _BARE = 2
 _LABEL = 3
@@ -18,6 +19,18 @@ _CLOSING = frozenset({"won", "lost", "bad", "later"})
 _UNSURE = frozenset(
     {"neg", "yet", "hedge", "cond", "other", "defer", "idk", "sarcasm", "auto", "ask"}
 )
+_COUNTS = frozenset(word for counts in NUMBER_WORDS.values() for word in counts) | {
+    "a",
+    "ein",
+    "eine",
+    "un",
+    "une",
+    "una",
+    "um",
+    "uma",
+    "uno",
+    "een",
+}
 _COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS | AMOUNT_WORDS | words.PERIODS
 _OBJECT_REACH = 4
 
@@ -143,7 +156,7 @@ def _has_another_object(clause: Clause, hit: Hit) -> bool:
     """A bare verb, an article and a thing that is no deal."""
     if len(hit.used) > _BARE:
         return False
-    if _takes_a_noun_before(clause, hit):
+    if _takes_a_noun_before(clause, hit) or _takes_time(clause, hit):
         return True
     after = clause.places[hit.end :]
     skipped = len(list(takewhile(lambda place: place.forms[0] in FILLERS, after)))
@@ -158,6 +171,21 @@ def _has_another_object(clause: Clause, hit: Hit) -> bool:
     if things and things[0].forms[0] in words.TIMES | CALENDAR_WORDS:
         return False
     return bool(things) and not any(_is_a_deal(place) for place in things)
+
+
+def _takes_time(clause: Clause, hit: Hit) -> bool:
+    """`Lost three weeks`: a number and a stretch of time beside the verb."""
+    if hit.kind != "lost":
+        return False
+    near = clause.places[max(hit.start - _OBJECT_REACH, 0) : hit.end + _OBJECT_REACH]
+    return any(
+        _is_a_count(left) and right.forms[0] in words.STRETCHES
+        for left, right in pairwise(near)
+    )
+
+
+def _is_a_count(place: Place) -> bool:
+    return "@num" in place.forms or place.forms[0] in _COUNTS
 
 
 def _takes_a_noun_before(clause: Clause, hit: Hit) -> bool:

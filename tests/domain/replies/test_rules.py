@@ -75,6 +75,44 @@ def test_a_story_about_another_deal_does_not_count() -> None:
     assert read(text).outcome == "working"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their competitor signed with us last month",
+        "My laptop is dead, answering from my phone",
+        "We lost power here all day",
+        "We lost three weeks because of the fair",
+        "Congrats on the award you won",
+        "My colleague won an award",
+        "We won this account in 2019",
+        "LOI is signed, contract follows",
+        "If their director agrees we have won",
+        "Someone else was faster, they signed there in February",
+        "I'd guess lost, but let me check",
+        "We won the Renault deal! About Anna I'll tell you tomorrow",
+        "Their intern quit",
+        "Sorry, wrong mail",
+    ],
+)
+def test_what_is_said_of_others_or_of_other_things_records_nothing(text: str) -> None:
+    assert read(text).outcome not in {"won", "lost", "bad_fit"}
+
+
+def test_items_in_one_line_keep_to_their_own_lead() -> None:
+    text = "Anna - chatted / Robert - left 2 msgs / Marie - WON 9.5k / João - lost"
+    assert outcomes(text, "four") == {
+        1: "working",
+        2: "no_contact",
+        3: "won",
+        4: "lost",
+    }
+
+
+def test_somewhere_else_is_lost_to_a_rival() -> None:
+    reading = read("They bought something else")
+    assert (reading.outcome, reading.reason) == ("lost", "competitor")
+
+
 def test_a_quoted_row_of_choices_does_not_count() -> None:
     text = "Won / Lost / Still working it / Not now\nghosted"
     assert read(text).outcome == "no_contact"

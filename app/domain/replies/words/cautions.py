@@ -154,6 +154,11 @@ SOMEBODY = (
 UNKNOWN_ALLOWED = {
     "won": 3, "opp": 3, "work": 2, "nc": 3, "later": 3, "lost": 3, "bad": 4,
 }  # fmt: skip
+STRETCHES = wordset(
+    "hour hours day days week weeks month months stunde stunden tag tage woche wochen monat monate "
+    "heure heures jour jours semaine semaines mois hora horas dia dias semana semanas mes meses ora "
+    "ore giorno giorni settimana settimane mese mesi uur uren dag dagen weken maand maanden minutes"
+)
 TIMES = wordset(
     "hour hours minute minutes day days moment heure heures instant jour jours hora horas momento "
     "dia dias minuto minutos ora ore giorno giorni attimo poco "

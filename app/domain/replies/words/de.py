@@ -1216,4 +1216,10 @@ auftrag bestatigt
 sie nicht weitermachen|weitermachten
 = bad2:not_icp
 verkaufen wir nicht
+= won2
+bestellformular|bestellschein kam|da|zuruck|ist
+= lost3:price
+waren am teuersten
+= bad2:bad_data
+dasselbe|gleiche wie wir
 """

@@ -2124,4 +2124,17 @@ always|constantly engaged|busy
 contract|agreement|offer .. reviewed by .. lawyer|lawyers|counsel|legal
 = bad2:not_icp
 dont sell to those|them|universities|schools|private
+= lost3:price
+were|was the most expensive
+= won2
+order form|confirmation came|arrived|is|back
+on board .. order|contract|signed
+= later2
+nothing .. happen|happens|move before
+= bad2:bad_data
+same as we do
+= work2
+ring|call|phone back when
+= nc2
+zero|no feedback
 """

@@ -1002,4 +1002,9 @@ no les vendemos
 este ano no
 = skip
 contesto desde|luego|manana|despues
+= later2
+antes del|de .. no pasara|pasa nada
+= bad2:bad_data
+lo mismo que nosotros
+nadie con ese nombre
 """

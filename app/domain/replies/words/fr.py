@@ -331,7 +331,7 @@ pris un concurrent
 = lost2:no_decision
 projet|dossier|appel|initiative est|a|ete|d|offres? abandonne|annule|arrete|stoppe|enterre|mort|tombe|avorte
 projet .. abandonne|annule|arrete|stoppe|enterre|mort|avorte
-font|fait|developpent|developpe|feront|fera|vont|va|developper|faire|gerent|gere .. interne|memes|meme
+font|fait|developpent|developpe|feront|fera|vont|va|developper|faire|gerent|gere .. interne|memes
 restent|reste|garde|gardent sur|avec|leur|leurs .. excel|papier|tableur|tableaux
 ne font|fait rien
 statu quo
@@ -1070,4 +1070,7 @@ ne continuaient|continuent|continueront pas
 ne vend|vendons pas a ces|eux|cette|ce
 = skip
 je reponds|repondrai
+= bad2:bad_data
+la|les meme|memes chose|choses que nous
+personne de ce nom
 """

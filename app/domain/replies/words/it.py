@@ -948,4 +948,9 @@ firmato con qualcun|un altro
 non vendiamo a loro|questi|queste
 = skip
 rispondo da|dal|dopo|domani
+= later2
+prima del|di .. non succede|succedera
+= bad2:bad_data
+stesse cose nostre
+nessuno con quel nome
 """

@@ -360,7 +360,8 @@ concurrent|concurrentie
 = bad2:authority
 werkt|werken niet|daar|er niet? meer
 werkt daar|er niet meer
-niet meer? werkzaam|in|bij dienst?
+niet meer? werkzaam|actief
+niet meer? in dienst
 heeft|is|bedrijf het|bedrijf|weg .. verlaten|weg|vertrokken
 verkeerde|foute contactpersoon|persoon|contact|afdeling
 geen|niet beslisser|de|beslissingsbevoegd|bevoegd beslisser?
@@ -1044,4 +1045,15 @@ niet verder gaan
 daar verkopen we niet
 = bad2:authority
 is weg bij het|de bedrijf|firma
+= lost3:price
+waren de duurste
+= later2
+gebeurt er|daar niks|niets
+= bad2:bad_data
+hetzelfde als wij
+niemand met die naam
+= opp2 / skip
+test|testen de|onze proefversie
+= work2
+belt|bellen terug als
 """

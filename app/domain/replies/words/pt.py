@@ -905,4 +905,9 @@ nao vendemos a essas|esses|eles
 este ano nao
 = skip
 respondo do|da|desde|depois|amanha
+= later2
+antes do|de .. nao vai acontecer|avancar
+= bad2:bad_data
+o mesmo que nos
+ninguem com esse nome
 """

@@ -13,17 +13,9 @@ from app.domain.replies.words.sets import wordset
 ON = date(2026, 3, 11)
 # The first table is split in halves by text; the others were made to break the reader.
 TABLES = (
-    "",
-    "tricky",
-    "road",
-    "stories",
-    "idioms",
-    "tired",
-    "rivals",
-    "numbered",
-    "plain",
-    "rambling",
-)
+    "", "tricky", "road", "stories", "idioms", "tired", "rivals", "numbered",
+    "plain", "rambling", "weeks",
+)  # fmt: skip
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 OUTCOMES = wordset("won opportunity working no_contact later lost bad_fit")
 _REASONS = wordset(
