@@ -25,7 +25,7 @@ run: .venv/.done ## Set up everything and start web, jobs and the local mailbox
 
 test: .venv/.done ## Set up and run every test (SQLite, PostgreSQL, browser)
 	@$(BIN)/python -m tests.prepare
-	@$(BIN)/pytest -q -n auto --maxprocesses 4
+	@$(BIN)/pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 test-mail: .venv/.done ## Carry mail out and answers back with a real Postfix and Dovecot (root, Debian)
 	@$(BIN)/python -m tests.mail_servers.install

@@ -24,6 +24,7 @@ from app.web.forms import (
     SurveyForm,
     as_sent,
     form_class,
+    is_form_key,
     keepable,
 )
 from app.web.numbers import as_id
@@ -71,7 +72,7 @@ def sent(kind: SurveyKind) -> SurveyForm:
     is_known = str(version.id) == request.form.get("version_id")
     form = _form(version, MultiDict(request.form))
     key = request.form.get("form_key", "")
-    form.form_key.data = key if 0 < len(key) <= FORM_KEY_MAX else new_secret()
+    form.form_key.data = key if is_form_key(key) else new_secret()
     form.questions_changed = not is_known
     return form
 

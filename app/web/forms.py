@@ -48,6 +48,13 @@ from app.web.question_fields import (
 #: Before the key of a question, which might be called `data` like a part of the form.
 PREFIX = "q_"
 FORM_KEY_MAX = 64
+
+
+def is_form_key(key: str) -> bool:
+    """Whether a form's key can be ours: short, and nothing that a database refuses."""
+    return 0 < len(key) <= FORM_KEY_MAX and key.isprintable()
+
+
 YES_NO = {"yes": N_("Yes"), "no": N_("No")}
 QUESTIONS_CHANGED = N_(
     "The questions have changed since you opened this. Your answers are kept; please look "

@@ -13,7 +13,7 @@ from app.translations import N_
 from app.web import mail_links
 from app.web.access import signed_in, signed_link
 from app.web.context import current_person, db_session, gettext, now, runtime
-from app.web.forms import FORM_KEY_MAX, SENT_BEFORE, SurveyForm, form_class
+from app.web.forms import SENT_BEFORE, SurveyForm, form_class, is_form_key
 from app.web.mail_links import LinkPage
 
 bp = Blueprint("pulse", __name__)
@@ -50,7 +50,7 @@ def answer(token: str) -> ResponseReturnValue:
     pulse = _pulse(token)
     form = _form(pulse)
     key = request.form.get("form_key", "")
-    form.form_key.data = key if 0 < len(key) <= FORM_KEY_MAX else new_secret()
+    form.form_key.data = key if is_form_key(key) else new_secret()
     if not _is_taken(form, pulse):
         return _page(form, pulse), 422
     db_session().commit()

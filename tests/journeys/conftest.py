@@ -53,9 +53,12 @@ def service(
     engine.dispose()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium; where there is none, the tests that ask for it are skipped."""
+    """Headless Chromium; where there is none, the tests that ask for it are skipped.
+
+    One a module: while it is open its event loop runs, and no test could run another.
+    """
     path = chromium()
     if path is None:
         pytest.skip("Chromium is missing: browser tests did not run.")

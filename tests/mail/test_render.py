@@ -68,8 +68,8 @@ def test_moments_are_in_the_zone_of_the_reader(folder: Path) -> None:
     values = FRAME | {"said": "", "at": datetime(2026, 3, 4, 10, 0, tzinfo=UTC)}
     in_berlin = renderer.render("note", words_for("en", "Europe/Berlin"), **values)
     in_tokyo = renderer.render("note", words_for("en", "Asia/Tokyo"), **values)
-    assert "11:00:00" in in_berlin.text
-    assert "7:00:00" in in_tokyo.text
+    assert "11:00" in in_berlin.text
+    assert "7:00" in in_tokyo.text
 
 
 def test_a_missing_value_is_an_error_and_not_a_gap(folder: Path) -> None:

@@ -150,6 +150,7 @@ def test_only_admins_find_people_in_the_menu(
         "Campaigns",
         "Leads",
         "Requests",
+        "Together",
         "Past mails",
         "My settings",
         "Sign out",

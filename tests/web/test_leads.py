@@ -111,7 +111,11 @@ def test_the_list_is_narrowed_by_stage_campaign_and_words(
         ("q=cur", {"Curie"}),
         ("q=JANE+brahe", {"Brahe_100%"}),
         ("q=100%25", {"Brahe_100%"}),
-        ("q=_", {"Brahe_100%"}),
+        ("q=_", set()),
+        ("q=cur&whose=all", {"Curie"}),
+        ("q=JANE+brahe&whose=all", {"Brahe_100%"}),
+        ("q=100%25&whose=all", {"Brahe_100%"}),
+        ("q=nobody&whose=all", set()),
         ("q=nobody", set()),
     ):
         text = client.page(f"/leads?{query}").one("main").text
