@@ -41,12 +41,7 @@ class Lead(Base):
             postgresql_where=text(_UNTOLD),
         ),
         # Whether a company is a customer already is looked up for every list.
-        Index(
-            "ix_leads_customers",
-            "company",
-            sqlite_where=text("stage = 'won'"),
-            postgresql_where=text("stage = 'won'"),
-        ),
+        Index(None, "company", "stage"),
         {"sqlite_autoincrement": True},
     )
 

@@ -84,16 +84,18 @@ def customers(session: Session, found: Iterable[Lead]) -> set[int]:
     wanted = list(found)
     addresses = {lead.address for lead in wanted} - {""}
     companies = {lead.company for lead in wanted} - {""}
-    won = session.execute(
-        select(Lead.id, Lead.address, Lead.company).where(
-            Lead.stage == Stage.WON,
-            or_(Lead.company.in_(companies), Lead.address.in_(addresses)),
-        )
-    ).all()
+    query = select(Lead.id, Lead.address, Lead.company, Lead.stage)
+    # Two statements: each has its index, and few leads share an address.
+    of_companies = query.where(Lead.company.in_(companies), Lead.stage == Stage.WON)
+    found_by_either = [
+        *session.execute(of_companies),
+        *session.execute(query.where(Lead.address.in_(addresses))),
+    ]
+    won = [row for row in found_by_either if row.stage is Stage.WON]
     return {
         lead.id
         for lead in wanted
-        for won_id, address, company in won
+        for won_id, address, company, _ in won
         if won_id != lead.id
         and ((address and address == lead.address) or company == lead.company != "")
     }

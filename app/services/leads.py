@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
 from app.domain.outcomes import Stage
@@ -19,7 +19,7 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, settling
+from app.services import cadences, lead_search, settling
 
 PAGE_SIZE = 50
 #: The same prospect handed over again within this time is a double press.
@@ -124,6 +124,10 @@ def listed(
 ) -> Page:
     """A page of the leads before that id: as fast on the last page as on the first."""
     query = _narrowed(select(Lead).where(Lead.merged_into_id.is_(None)), narrowing)
+    if narrowing.owner_id is not None:
+        query = lead_search.among_few(query, narrowing.words)
+    else:
+        query = lead_search.among_all(session, query, narrowing.words)
     if before_id is not None:
         query = query.where(Lead.id < before_id)
     found = session.scalars(
@@ -266,13 +270,4 @@ def _narrowed(query: Select[Lead], narrowing: Narrowing) -> Select[Lead]:
     ):
         if value is not None:
             query = query.where(column == value)
-    for word in narrowing.words.lower().split()[:5]:
-        query = query.where(
-            or_(
-                *(
-                    func.lower(column).contains(word, autoescape=True)
-                    for column in (Lead.name, Lead.company, Lead.address)
-                )
-            )
-        )
     return query

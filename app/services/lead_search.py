@@ -1,0 +1,82 @@
+"""Finds leads by the beginnings of words in name, company and address, among millions too.
+
+The index is the database's own, see the migration that makes it.
+"""
+
+import re
+
+from sqlalchemy import Select, and_, column, false, func, or_, select, table, text
+from sqlalchemy.orm import Session
+
+from app.models import Lead
+
+#: More words would not find anything more exactly.
+MOST_WORDS = 5
+_WORD = re.compile(r"[^\W_]+")
+_WORDS = table("leads_words", column("word"), column("lead_id"))
+#: Comes after every character that a word can hold.
+_LAST = "\U0010ffff"
+#: As it stands in the index.
+_POSTGRESQL = (
+    "to_tsvector('simple'::regconfig, regexp_replace(leads.name || ' ' || "
+    "leads.company || ' ' || leads.address, '[^[:alnum:]]+', ' ', 'g'))"
+    " @@ to_tsquery('simple'::regconfig, :words)"
+)
+
+
+def words_in(typed: str) -> list[str]:
+    """The words of what was typed, without signs, in lower case."""
+    return _WORD.findall(typed.lower())[:MOST_WORDS]
+
+
+def among_all(session: Session, query: Select[Lead], typed: str) -> Select[Lead]:
+    """Only leads that have, for each word that was typed, one that begins so."""
+    words = words_in(typed)
+    if not words:
+        return _nothing_but_signs(query, typed)
+    if session.get_bind().dialect.name == "postgresql":
+        wanted = " & ".join(f"{word}:*" for word in words)
+        return query.where(text(_POSTGRESQL).bindparams(words=wanted))
+    for word in words:
+        query = query.where(Lead.id.in_(_with_word(word)))
+    return query
+
+
+def _with_word(word: str) -> Select[int]:
+    """Ids of the leads with a word that begins so, in SQLite's table of words.
+
+    Its words are in lower case as far as SQLite knows that, which is A to Z.
+    """
+    writings = {_lower(one) for one in (word, word.upper(), word.capitalize())}
+    return select(_WORDS.c.lead_id).where(
+        or_(
+            *(
+                and_(_WORDS.c.word >= one, _WORDS.c.word < one + _LAST)
+                for one in sorted(writings)
+            )
+        )
+    )
+
+
+def _lower(word: str) -> str:
+    return "".join(one.lower() if one.isascii() else one for one in word)
+
+
+def among_few(query: Select[Lead], typed: str) -> Select[Lead]:
+    """The same among the leads of one person, read one by one; also inside of words."""
+    query = _nothing_but_signs(query, typed)
+    for word in words_in(typed):
+        query = query.where(
+            or_(
+                *(
+                    func.lower(part).contains(word, autoescape=True)
+                    for part in (Lead.name, Lead.company, Lead.address)
+                )
+            )
+        )
+    return query
+
+
+def _nothing_but_signs(query: Select[Lead], typed: str) -> Select[Lead]:
+    """Signs alone find nothing; nothing typed finds everything."""
+    return query.where(false()) if typed.strip() and not words_in(typed) else query
