@@ -24,7 +24,7 @@ class _RuleField(StringField):
 
     def __init__(self, rule: Rule, **options: Any) -> None:
         label, hint = WORDS[rule.name]
-        look = {"class": "short", "maxlength": 40}
+        look = {"class": "short", "maxlength": 40, "enterkeyhint": "next"}
         keys = {} if rule.is_list else {"inputmode": "numeric"}
         super().__init__(label, description=hint, render_kw={**look, **keys}, **options)
         self.flags.required = True
@@ -88,5 +88,5 @@ class HolidayFileForm(Form):
         description=N_(
             "Days off and what comes every year are taken over, from today on."
         ),
-        render_kw={"accept": ".ics,text/calendar"},
+        render_kw={"accept": ".ics,text/calendar", "autocomplete": False},
     )
