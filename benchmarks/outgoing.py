@@ -23,7 +23,14 @@ from app.mail.render import EmailRenderer, Message
 from app.mail.smtp import SmtpTransport
 from app.mail.smtp_line import Security, Server
 from app.mail.transport import Envelope
-from app.models import Delivery, DeliveryAttempt, DeliveryState, MailKind, Person
+from app.models import (
+    Delivery,
+    DeliveryAttempt,
+    DeliveryBody,
+    DeliveryState,
+    MailKind,
+    Person,
+)
 from app.runtime import Runtime
 from app.settings import Settings
 from benchmarks.measuring import Row, compare
@@ -148,6 +155,7 @@ def fill(runtime: Runtime) -> None:
     """Build every mail and put it into the outbox."""
     rows = [
         {
+            "id": number + 1,
             "key": f"edition-{number}",
             "kind": MailKind.WEEKLY,
             "message_id": f"<{number}@bench>",
@@ -155,17 +163,21 @@ def fill(runtime: Runtime) -> None:
             "recipient": f"n{number}@nordwerft.example",
             "envelope_from": SENDER,
             "subject": MESSAGES[number].subject,
-            "raw": raw,
             "created_at": AT,
             "next_at": AT,
             "not_after": AT + timedelta(days=3),
         }
+        for number in range(MAILS)
+    ]
+    bodies = [
+        {"delivery_id": number + 1, "raw": raw}
         for number, raw in enumerate(build_ours())
     ]
     with runtime.sessions.begin() as session:
         session.query(DeliveryAttempt).delete()
         session.query(Delivery).delete()
         session.execute(insert(Delivery), rows)
+        session.execute(insert(DeliveryBody), bodies)
 
 
 def deliver(runtime: Runtime) -> None:

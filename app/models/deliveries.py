@@ -10,7 +10,8 @@ from sqlalchemy import (
     LargeBinary,
     UniqueConstraint,
 )
-from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.refusals import Refusal
 from app.models.base import Base, enum
@@ -73,7 +74,6 @@ class Delivery(Base):
     recipient: Mapped[str]
     envelope_from: Mapped[str]
     subject: Mapped[str]
-    raw: Mapped[bytes] = deferred(mapped_column(LargeBinary))
     reply_token_hash: Mapped[str | None] = mapped_column(unique=True)
     #: Small goes first: 0 for sign-in, 5 for summaries.
     priority: Mapped[int] = mapped_column(default=5)
@@ -95,6 +95,26 @@ class Delivery(Base):
     items: Mapped[list["DeliveryItem"]] = relationship(
         order_by="DeliveryItem.number", cascade="all, delete-orphan"
     )
+    body: Mapped["DeliveryBody"] = relationship(cascade="all, delete-orphan")
+    #: The message as it is sent; empty if it could not be written.
+    raw: AssociationProxy[bytes] = association_proxy(
+        "body", "raw", creator=lambda raw: DeliveryBody(raw=raw)
+    )
+
+
+class DeliveryBody(Base):
+    """The bytes of a mail, apart from its state.
+
+    The state changes three times on the way out, and a database writes the whole row anew
+    each time: with 40 kB in it that was most of the work of sending.
+    """
+
+    __tablename__ = "delivery_bodies"
+
+    delivery_id: Mapped[int] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="CASCADE"), primary_key=True
+    )
+    raw: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class DeliveryItem(Base):

@@ -12,7 +12,7 @@ from sqlalchemy import Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.mail.transport import Envelope
-from app.models import AttemptPhase, Delivery, DeliveryState, MailKind
+from app.models import AttemptPhase, Delivery, DeliveryBody, DeliveryState, MailKind
 from app.models.base import UTCDateTime
 from app.services.outbox import gates, pauses
 from app.services.outbox.gates import Gate
@@ -185,8 +185,9 @@ def _load(
             Delivery.attempts,
             Delivery.envelope_from,
             Delivery.recipient,
-            Delivery.raw,
+            DeliveryBody.raw,
         )
+        .join(Delivery.body)
         .where(Delivery.id.in_(ids))
         .order_by(Delivery.priority, Delivery.next_at, Delivery.id)
     )

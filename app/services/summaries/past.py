@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, undefer
+from sqlalchemy.orm import Session, joinedload
 
 from app.mail.compose import parts_of
 from app.models import Delivery, Edition, Person
@@ -70,6 +70,6 @@ def html_of(session: Session, edition: Edition) -> str:
     delivery = session.scalars(
         select(Delivery)
         .where(Delivery.id == edition.delivery_id)
-        .options(undefer(Delivery.raw))
+        .options(joinedload(Delivery.body))
     ).one()
     return parts_of(delivery.raw)[1]
