@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from app import schema
 from app.db import Database, open_engine
+from app.domain.cadence import Cadence
 from app.domain.local_time import local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.teams import Team
@@ -41,17 +42,25 @@ KINDS = (
     (OutcomeKind.LATER, 6),
 )
 DAY = timedelta(days=1)
+#: How long a question may stay open that was asked on a lead's last day.
+LAST_QUESTION_DAYS = 28
 
 
 @dataclass(frozen=True)
 class Size:
-    """How much happens; leads come evenly over the first half of the weeks."""
+    """How much happens; leads come evenly for as long as the weeks left let each end."""
 
     people: int = 200
     leads: int = 20_000
     weeks: int = 52
     #: Numbers of the cadence that differ from ours.
     cadence: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def days_with_leads(self) -> int:
+        """The last lead grows stale, and a last question about it waits in vain."""
+        rule = Cadence.with_changes(self.cadence)
+        return self.weeks * 7 - rule.stale_after - LAST_QUESTION_DAYS
 
 
 @contextmanager
@@ -120,7 +129,7 @@ class Company:
             session.add(Campaign(name=name, owner=marketer, created_at=BEGINS))
 
     def hand_over(self, session: Session) -> None:
-        days = self.size.weeks * 7 // 2
+        days = self.size.days_with_leads
         today = (self.now - BEGINS).days
         if today >= days:
             return

@@ -3,7 +3,7 @@
     python -m benchmarks.year [--people 200] [--leads 20000] [--weeks 52]
 
 The jobs are the real ones; mails are written but not sent, people are made of chance. Leads
-come in the first half, so that each has the time to end.
+come only as long as each has the time to end.
 """
 
 import argparse

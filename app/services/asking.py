@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.cadence import Calendar, next_due
+from app.domain.cadence import Calendar, Rest, next_due
 from app.domain.local_time import local_day
 from app.models import (
     Campaign,
@@ -286,6 +286,9 @@ def _truly_due(
         moment = next_due(histories[lead.id], cadence, calendar)
         if isinstance(moment, datetime) and moment <= now:
             due_at[lead] = moment
+        elif isinstance(moment, Rest) and moment is not Rest.AWAY:
+            # Days away alone can bring a lead past its last day.
+            lead.ask_next_at = None
         else:
             cadences.reschedule_by(session, lead, histories[lead.id])
     return sorted(

@@ -154,6 +154,28 @@ def test_a_deputy_is_asked_while_the_owner_is_away(
     assert (prompt.person_id, prompt.lead_id) == (bob.id, lead.id)
 
 
+def test_a_lead_that_grew_stale_while_its_owner_was_away_is_left_and_its_question_ends(
+    session: Session,
+) -> None:
+    bob = a_salesperson(session, name="Bob Ohlsen")
+    nadia = a_salesperson(
+        session,
+        deputy=bob,
+        away_from=date(2026, 8, 24),
+        away_until=date(2026, 8, 28),
+    )
+    # Its last day, the 180th, is Monday, 31 August.
+    lead = a_lead(session, nadia, handed_over_at=NOW)
+    there = datetime(2026, 8, 24, 8, 0, tzinfo=UTC)
+    [prompt] = prompts.take_due(session, bob, there)
+    session.flush()
+    assert lead.ask_next_at is not None, "without the days away it is due before that"
+    back = there + 7 * DAY
+    assert prompts.take_due(session, nadia, back) == []
+    assert lead.ask_next_at is None
+    assert asking.expired(session, back + 14 * DAY) == [prompt.id]
+
+
 def test_silence_is_asked_twice_more_and_then_the_prompt_expires(
     session: Session, nadia: Person
 ) -> None:
