@@ -22,12 +22,13 @@ class Lead(Base):
 
     __tablename__ = "leads"
     __table_args__ = (
-        Index(None, "owner_id", "stage"),
         Index(None, "campaign_id", "handed_over_at"),
         # Lists run by id, newest first, whatever they are narrowed to.
         Index(None, "owner_id", "id"),
         Index(None, "campaign_id", "id"),
         Index(None, "stage", "id"),
+        Index(None, "owner_id", "stage", "id"),
+        Index(None, "campaign_id", "stage", "id"),
         Index(None, "ask_next_at", "owner_id"),
         # Whatever brings leads looks for them by these; without the campaign in them SQLite
         # would rather read the whole campaign.

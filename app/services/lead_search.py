@@ -43,7 +43,7 @@ def words_in(typed: str) -> list[str]:
     return _WORD.findall(typed.lower())[:MOST_WORDS]
 
 
-def among_all(session: Session, query: Select[Lead], typed: str) -> Select[Lead]:
+def with_words(session: Session, query: Select[Lead], typed: str) -> Select[Lead]:
     """Only leads that have, for each word that was typed, one that begins so.
 
     A rare word is looked up first, and its leads are few. With a common one the list, newest
@@ -51,7 +51,8 @@ def among_all(session: Session, query: Select[Lead], typed: str) -> Select[Lead]
     """
     words = words_in(typed)
     if not words:
-        return _nothing_but_signs(query, typed)
+        # Signs alone find nothing; nothing typed finds everything.
+        return query.where(false()) if typed.strip() else query
     if session.get_bind().dialect.name == "postgresql":
         return _on_postgresql(session, query, words)
     for word in words:
@@ -104,16 +105,3 @@ def _contains(word: str) -> ColumnElement[bool]:
             for part in (Lead.name, Lead.company, Lead.address)
         )
     )
-
-
-def among_few(query: Select[Lead], typed: str) -> Select[Lead]:
-    """The same among the leads of one person, read one by one; also inside of words."""
-    query = _nothing_but_signs(query, typed)
-    for word in words_in(typed):
-        query = query.where(_contains(word))
-    return query
-
-
-def _nothing_but_signs(query: Select[Lead], typed: str) -> Select[Lead]:
-    """Signs alone find nothing; nothing typed finds everything."""
-    return query.where(false()) if typed.strip() and not words_in(typed) else query

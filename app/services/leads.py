@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
 from app.domain.outcomes import Stage
@@ -22,6 +22,8 @@ from app.models import (
 from app.services import cadences, lead_search, settling
 
 PAGE_SIZE = 50
+#: A lead that was handed over is not called silent before its owner has been asked.
+SILENT_AFTER = timedelta(days=7)
 #: The same prospect handed over again within this time is a double press.
 DOUBLE_PRESS = timedelta(minutes=1)
 CLOSED = (Stage.WON, Stage.LOST, Stage.NOT_A_LEAD)
@@ -55,14 +57,18 @@ class Narrowing:
     campaign_id: int | None = None
     stage: Stage | None = None
     words: str = ""
+    #: Handed over before then, and nobody has said a word since.
+    silent_since: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page of a list, newest first, and where the next one begins."""
+    """One page of a list, newest first, and where its neighbours begin."""
 
     leads: Sequence[Lead]
-    before_id: int | None
+    #: The next one holds what came before that lead, the one in front what came after.
+    before_id: int | None = None
+    after_id: int | None = None
 
 
 def hand_over(session: Session, by: Person, new: NewLead, now: datetime) -> Lead:
@@ -120,27 +126,40 @@ def of_owner(session: Session, person: Person) -> Sequence[Lead]:
 
 
 def listed(
-    session: Session, narrowing: Narrowing, before_id: int | None = None
+    session: Session,
+    narrowing: Narrowing,
+    before_id: int | None = None,
+    after_id: int | None = None,
 ) -> Page:
-    """A page of the leads before that id: as fast on the last page as on the first."""
+    """A page of the leads before or after that id: as fast on the last as on the first."""
     query = _narrowed(select(Lead).where(Lead.merged_into_id.is_(None)), narrowing)
-    if narrowing.owner_id is not None:
-        query = lead_search.among_few(query, narrowing.words)
+    query = lead_search.with_words(session, query, narrowing.words)
+    if after_id is not None:
+        query = query.where(Lead.id > after_id).order_by(Lead.id)
+    elif before_id is not None:
+        query = query.where(Lead.id < before_id).order_by(Lead.id.desc())
     else:
-        query = lead_search.among_all(session, query, narrowing.words)
-    if before_id is not None:
-        query = query.where(Lead.id < before_id)
+        query = query.order_by(Lead.id.desc())
     found = session.scalars(
         query.options(
             joinedload(Lead.campaign),
-            joinedload(Lead.owner),
-        )
-        .order_by(Lead.id.desc())
-        .limit(PAGE_SIZE + 1)
+            joinedload(Lead.owner).lazyload(Person.memberships),
+        ).limit(PAGE_SIZE + 1)
     ).all()
     has_more = len(found) > PAGE_SIZE
-    leads = found[:PAGE_SIZE]
-    return Page(leads, leads[-1].id if has_more else None)
+    if after_id is not None:
+        return _page(found[PAGE_SIZE - 1 :: -1], has_older=True, has_newer=has_more)
+    return _page(found[:PAGE_SIZE], has_older=has_more, has_newer=before_id is not None)
+
+
+def _page(leads: Sequence[Lead], *, has_older: bool, has_newer: bool) -> Page:
+    if not leads:
+        return Page(leads)
+    return Page(
+        leads,
+        before_id=leads[-1].id if has_older else None,
+        after_id=leads[0].id if has_newer else None,
+    )
 
 
 def others_of_same_person(session: Session, lead: Lead) -> Sequence[Lead]:
@@ -270,4 +289,12 @@ def _narrowed(query: Select[Lead], narrowing: Narrowing) -> Select[Lead]:
     ):
         if value is not None:
             query = query.where(column == value)
+    since = narrowing.silent_since
+    if since is not None:
+        # Without a word the stage is still that of the hand-over. Planners are to take the
+        # index with the stage, which is in the order of the list, not one with the moment.
+        query = query.where(
+            Lead.stage == Stage.HANDED_OVER,
+            func.coalesce(Lead.handed_over_at, since) < since,
+        )
     return query

@@ -1,5 +1,7 @@
 """Forms about leads: handing one over, its goal, its owner, and what the list shows."""
 
+from datetime import datetime
+
 from flask import request
 from wtforms import EmailField, SelectField, StringField, TelField, TextAreaField
 from wtforms.validators import ValidationError
@@ -9,7 +11,7 @@ from app.domain.outcomes import Stage
 from app.domain.teams import Team
 from app.labels import STAGES
 from app.models import Campaign, Person
-from app.services.leads import Narrowing, NewLead
+from app.services.leads import SILENT_AFTER, Narrowing, NewLead
 from app.translations import N_
 from app.web.fields import Form, at_most, required
 from app.web.numbers import as_id
@@ -141,16 +143,38 @@ class OwnerForm(Form):
         self.owner_id.choices = [(str(one.id), one.name) for one in owners]
 
 
-def narrowing(person: Person) -> Narrowing:
+def narrowing(person: Person, now: datetime) -> Narrowing:
     """What the address of the list asks for; of a salesperson the own leads, if nothing else."""
-    usual = "mine" if Team.SALES in person.teams else "all"
     stage = request.args.get("stage", "")
     return Narrowing(
-        owner_id=person.id if request.args.get("whose", usual) == "mine" else None,
+        owner_id=_whose(person),
         campaign_id=request.args.get("campaign", type=as_id),
         stage=next((one for one in Stage if one == stage), None),
         words=_tidy(request.args.get("q", ""))[:100],
+        silent_since=now - SILENT_AFTER if "silent" in request.args else None,
     )
+
+
+def as_query(asked: Narrowing, person: Person) -> dict[str, str | int | None]:
+    """The narrowing as the address of the list says it."""
+    own = asked.owner_id == person.id
+    return {
+        "whose": "mine" if own else asked.owner_id or "all",
+        "q": asked.words or None,
+        "stage": asked.stage,
+        "campaign": asked.campaign_id,
+        "silent": "y" if asked.silent_since else None,
+    }
+
+
+def _whose(person: Person) -> int | None:
+    whose = request.args.get("whose", "mine" if Team.SALES in person.teams else "all")
+    if whose == "mine":
+        return person.id
+    try:
+        return as_id(whose)
+    except ValueError:
+        return None
 
 
 def stages() -> list[tuple[str, str]]:

@@ -23,7 +23,14 @@ from app.services.leads import NotASalesperson
 from app.translations import N_
 from app.web.access import signed_in
 from app.web.context import current_person, db_session, gettext, now, words, workspace
-from app.web.lead_forms import GoalForm, NewLeadForm, OwnerForm, narrowing, stages
+from app.web.lead_forms import (
+    GoalForm,
+    NewLeadForm,
+    OwnerForm,
+    as_query,
+    narrowing,
+    stages,
+)
 from app.web.numbers import as_id
 from app.web.prompt_forms import OutcomeForm, outcome_form
 
@@ -34,13 +41,20 @@ bp = Blueprint("leads", __name__)
 @signed_in
 def index() -> ResponseReturnValue:
     session = db_session()
-    asked = narrowing(current_person())
-    page = leads.listed(session, asked, request.args.get("before", type=as_id))
+    asked = narrowing(current_person(), now())
+    page = leads.listed(
+        session,
+        asked,
+        before_id=request.args.get("before", type=as_id),
+        after_id=request.args.get("after", type=as_id),
+    )
     return render_template(
         "leads/index.html",
         leads=page.leads,
-        before_id=page.before_id,
-        asked=asked,
+        listed=page,
+        asked=as_query(asked, current_person()),
+        owners=leads.salespeople(session),
+        person=current_person(),
         campaigns=campaigns.every(session),
         stages=stages(),
         stage_labels=STAGES,

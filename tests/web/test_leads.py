@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
@@ -21,6 +21,7 @@ from tests.builders import (
 )
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
+from tests.web.pages import counted_queries
 
 
 @pytest.fixture
@@ -137,6 +138,59 @@ def test_a_long_list_comes_in_pages(
     second = client.page(older.attributes["href"] or "")
     assert len(second.all("a", **{"class": "card"})) == 3
     assert "Company 002" in second.text
+    [newer] = [one for one in second.all("a") if one.text == "Newer leads"]
+    back = client.page(newer.attributes["href"] or "")
+    assert back.one("main").text == first.one("main").text
+
+
+def test_the_list_is_narrowed_to_another_person_and_to_silent_leads(
+    session: Session, signed_in: SignedIn, nadia: Person
+) -> None:
+    bob = a_salesperson(session, name="Bob")
+    lately, long_ago = NOW - timedelta(days=6), NOW - timedelta(days=8)
+    a_lead(session, bob, company="Acme", handed_over_at=long_ago)
+    a_lead(session, bob, company="Brahe", handed_over_at=lately)
+    a_lead(session, nadia, company="Curie", handed_over_at=long_ago)
+    spoken_of = {"stage": Stage.WORKING, "outcome_kind": OutcomeKind.WORKING}
+    a_lead(session, nadia, company="Darwin", handed_over_at=long_ago, **spoken_of)
+    client = signed_in(a_marketer(session))
+    for query, expected in (
+        (f"whose={bob.id}", {"Acme", "Brahe"}),
+        (f"whose={bob.id}&silent=y", {"Acme"}),
+        ("silent=y", {"Acme", "Curie"}),
+        ("silent=y&stage=working", set()),
+        ("whose=x", {"Acme", "Brahe", "Curie", "Darwin"}),
+    ):
+        text = client.page(f"/leads?{query}").one("main").text
+        companies = ("Acme", "Brahe", "Curie", "Darwin")
+        found = {name for name in companies if f", {name}" in text}
+        assert found == expected, query
+
+
+@pytest.mark.parametrize("query", ["", "whose=all&q=jane+acme", "silent=y&stage=won"])
+def test_the_number_of_queries_does_not_grow_with_the_leads(
+    session: Session, signed_in: SignedIn, nadia: Person, query: str
+) -> None:
+    campaign = a_campaign(session)
+    client = signed_in(nadia)
+    numbers: list[int] = []
+    for more in (20, 380):
+        rows = [
+            {
+                "name": f"Jane {number}",
+                "company": f"Acme {number}",
+                "campaign_id": campaign.id,
+                "owner_id": nadia.id,
+                "created_at": NOW,
+            }
+            for number in range(more)
+        ]
+        session.execute(insert(Lead), rows)
+        session.commit()
+        with counted_queries() as queries:
+            client.page(f"/leads?{query}")
+        numbers.append(len(queries))
+    assert numbers[0] == numbers[1]
 
 
 def test_the_journey_tells_everything_with_the_goal_on_top(

@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import OutcomeKind, Reason
 from app.models import Campaign, Lead, Outcome, Request
-from app.services import joint, requests
+from app.services import joint, leads, requests
 from app.services.authorship import shown_author
 from app.services.joint import Counts, Numbers
 from app.services.summaries.content import (
@@ -19,9 +19,6 @@ from app.services.summaries.content import (
     Silence,
 )
 from app.services.summaries.reader import Reader
-
-#: A lead is not called silent before its owner has been asked.
-SILENT_AFTER = timedelta(days=7)
 
 
 def new_outcomes(session: Session, reader: Reader) -> Sequence[Outcome]:
@@ -122,7 +119,7 @@ def silence(session: Session, reader: Reader) -> Silence | None:
         .where(
             or_(Lead.handed_over_by_id == me, Campaign.owner_id == me),
             Lead.outcome_kind.is_(None),
-            Lead.handed_over_at < reader.period.until - SILENT_AFTER,
+            Lead.handed_over_at < reader.period.until - leads.SILENT_AFTER,
         )
     ).one()
     return Silence(count, oldest_at) if oldest_at is not None else None
