@@ -5,8 +5,8 @@ Old code still runs while this migrates: add first, remove a release later.
 
 from alembic import op
 
-revision = "0015"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
