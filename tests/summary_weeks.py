@@ -120,6 +120,20 @@ def a_full_week(session: Session, name: Callable[[str], str] = str) -> Cast:
     return cast
 
 
+def a_week_after_absence(session: Session) -> Cast:
+    """The readers were away for three weeks, in which much was said."""
+    cast = a_team(session)
+    last = MONDAY - timedelta(weeks=4)
+    for person in (cast.sales, cast.marketing, cast.both):
+        an_edition(session, person, last)
+        for week in (3, 2, 1):
+            at = MONDAY - timedelta(weeks=week)
+            away = an_edition(session, person, at, Skipped.AWAY)
+            away.covers_from = away.covers_until = last
+    fill(session, cast, 20, 4, 18)
+    return cast
+
+
 def fill(
     session: Session,
     cast: Cast,
@@ -284,6 +298,7 @@ WEEKS: Mapping[str, Callable[[Session], Cast]] = {
     "first": a_first_week,
     "full": a_full_week,
     "quiet": a_quiet_week,
+    "after_absence": a_week_after_absence,
     "long": lambda session: a_full_week(session, long),
     "right_to_left": lambda session: a_full_week(session, right_to_left),
 }

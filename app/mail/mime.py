@@ -48,6 +48,11 @@ def as_bytes(
     )
 
 
+def weight(text: str) -> int:
+    """How many bytes the text takes in a mail."""
+    return len(_quoted_printable(text))
+
+
 def _part(subtype: str, text: str) -> bytes:
     head = (
         f"Content-Type: text/{subtype}; charset=utf-8\r\n"

@@ -1,9 +1,11 @@
 """How the plain part of a mail is set: 72 columns, one blank line at most, names kept in order."""
 
+import re
 import textwrap
 import unicodedata
 
 WIDTH = 72
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
 SIGNATURE = "-- "
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
@@ -11,10 +13,11 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 def wrapped(text: object, indent: str = "", further: str | None = None) -> str:
     """The text as one paragraph of lines of 72 columns; addresses stay whole.
 
+    No line ends at a space that may not end one, as within French quotes.
     `further` is the indent of all lines but the first, if it differs.
     """
     return textwrap.fill(
-        " ".join(str(text).split()),
+        _SPACES.sub(" ", str(text)).strip(" "),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent if further is None else further,

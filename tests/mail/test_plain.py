@@ -29,6 +29,12 @@ def test_blank_lines_come_one_at_a_time() -> None:
     assert tidy("\n\none  \n\n\n\ntwo\n\n") == "one\n\ntwo\n"
 
 
+def test_no_line_ends_within_french_quotes() -> None:
+    text = wrapped("«\u00a0absent jusqu’au 14 mai\u00a0» est compris " * 4)
+    assert all("«\u00a0absent" in line for line in text.splitlines() if "«" in line)
+    assert text.count("mai\u00a0»") == 4
+
+
 def test_the_mark_before_the_signature_keeps_its_space() -> None:
     assert f"\n{SIGNATURE}\n" in tidy(f"body\n\n\n{SIGNATURE}\nfoot")
 

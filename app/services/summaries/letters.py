@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app import labels
 from app.domain.tokens import Purpose
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
+from app.mail import mime
 from app.mail.render import Message
 from app.models import MailKind, Person, Prompt
 from app.services import choices, outbox, people, request_choices, workspaces
@@ -25,6 +26,8 @@ from app.translations import Words
 MOST_WITH_MAILTO = 2
 #: Ninety seconds of reading, and a margin to the limit of 450.
 MOST_WORDS = 446
+#: What the HTML may weigh on its way, where a letter beyond ASCII takes six characters.
+MOST_BYTES = 40_000
 #: What an item of a mail can be about: a column of its row, and its own field.
 ABOUT = (
     "prompt_id",
@@ -73,10 +76,10 @@ def mail(
     desk = _Desk(session, letter, letterhead, words, now)
     versions = _from_much_to_little(desk, person)
     fitting = next(versions)
-    while _is_long(outbox.rendered(letterhead, person, workspace, fitting, now)):
+    while _is_too_much(outbox.rendered(letterhead, person, workspace, fitting, now)):
         shorter = next(versions, None)
         if shorter is None:
-            # Leads owed are never left out, however many words they take.
+            # Leads owed are never left out, however much they take.
             break
         fitting = shorter
     return fitting
@@ -119,9 +122,10 @@ def _mail(desk: _Desk, summary: Summary, person: Person, *, is_tight: bool) -> M
     )
 
 
-def _is_long(message: Message) -> bool:
-    """Whether there are more words to read than 90 seconds are enough for."""
-    return len(_WORD.findall(_ADDRESS.sub(" ", message.text))) > MOST_WORDS
+def _is_too_much(message: Message) -> bool:
+    """Whether it takes more than 90 seconds to read, or more than a phone should fetch."""
+    words = len(_WORD.findall(_ADDRESS.sub(" ", message.text)))
+    return words > MOST_WORDS or mime.weight(message.html) >= MOST_BYTES
 
 
 def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]:

@@ -7,9 +7,11 @@ from html.parser import HTMLParser
 import pytest
 from sqlalchemy.orm import Session
 
+from app.mail import mime
 from app.models import Delivery
 from app.runtime import Runtime
 from app.services import summaries
+from app.translations import LANGUAGES
 from tests.mail_parts import html_of, text_of
 from tests.summary_weeks import MONDAY, PEOPLE, WEEKS, Cast
 
@@ -42,9 +44,12 @@ class Visible(HTMLParser):
             self.words += WORD.findall(data)
 
 
-def mails(session: Session, runtime: Runtime, cast: Cast) -> list[Delivery]:
+def mails(
+    session: Session, runtime: Runtime, cast: Cast, language: str
+) -> list[Delivery]:
     found = []
     for person in (cast.sales, cast.marketing, cast.both):
+        person.language = language
         edition = summaries.publish(session, person.id, runtime.letterhead, MONDAY)
         assert edition is not None
         assert edition.delivery is not None, edition.reason
@@ -53,23 +58,35 @@ def mails(session: Session, runtime: Runtime, cast: Cast) -> list[Delivery]:
     return found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("week", WEEKS.values(), ids=WEEKS)
 # What a mail looks like does not depend on where its facts are kept.
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_the_mail_of_a_week_is_complete_short_light_and_discreet(
-    session: Session, runtime: Runtime, week: Callable[[Session], Cast]
+    session: Session, runtime: Runtime, week: Callable[[Session], Cast], language: str
 ) -> None:
-    for mail in mails(session, runtime, week(session)):
+    for mail in mails(session, runtime, week(session), language):
         text, html = text_of(mail), html_of(mail)
         seen = Visible(html)
         written = set(WORD.findall(text))
         assert seen.links <= set(ADDRESS.findall(text))
         assert len([w for w in seen.words if w in written]) >= 0.95 * len(seen.words)
         assert len(seen.words) <= 450
-        assert len(html.encode()) < 40_000
+        assert mime.weight(html) < 40_000
         assert len(mail.raw) < 60_000
         assert max(len(line) for line in text.splitlines() if "://" not in line) <= 78
         assert 20 <= len(mail.subject) <= 70
         assert mail.subject[0].isdigit()
         names = {part for name in PEOPLE for part in name.split()}
         assert not names & set(mail.subject.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("week", ["full", "after_absence", "long", "right_to_left"])
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_what_ones_words_changed_opens_the_mail_however_much_there_is(
+    session: Session, runtime: Runtime, week: str, language: str
+) -> None:
+    for mail in mails(session, runtime, WEEKS[week](session), language)[::2]:
+        first = min(mail.items, key=lambda item: item.number)
+        assert first.request_id is not None
