@@ -13,7 +13,7 @@ GERMAN = Phrases(
     cc="kopie|cc|kopie (cc)|antwort an|anlagen|anlage|anhang|anhänge|wichtigkeit|priorität"
     "|blindkopie|organisation|antworten an|signiert von",
     subject="betreff|betr|thema",
-    original="ursprüngliche nachricht|originalnachricht|original-nachricht"
+    original="ursprüngliche nachricht|antwort nachricht|originalnachricht|original-nachricht"
     "|weitergeleitete nachricht|weitergeleitete mail|weitergeleitete e-mail"
     "|ursprüngliche mail|ursprüngliche e-mail|originalmail|original e-mail"
     "|anfang der weitergeleiteten nachricht|ende der weitergeleiteten nachricht"

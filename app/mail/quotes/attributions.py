@@ -8,7 +8,7 @@ from app.mail.phrases.every import LANGUAGES
 from app.mail.phrases.lookup import plain, split
 from app.mail.quotes.lines import MAX_TELLING, Line, next_filled
 
-_MAX_WRAPPED = 4
+_MAX_WRAPPED = 5
 
 
 def _alternatives(words: list[str]) -> str:
@@ -56,6 +56,9 @@ _BARE = re.compile(
 _GROUPWISE = re.compile(r">>> [^\n]{3,200} >>>\s*$")
 _GAP = re.compile(r":[ \t\xa0]{2,9}\S")
 _DASHES = " -_=*~>|"
+_CAPITALISED = re.compile(
+    r"(?<=[\s-])(?=[^\W\d_])[^\u2E80-\uFFFFa-z][^\W\d_]{0,8}(?=[ ,])"
+)
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,30 @@ def find(lines: list[Line], at: int) -> Attribution | None:
     if evidence.sure or (evidence.likely and above_quote):
         return Attribution(start, at + 1, sure=evidence.sure)
     return _short(lines, at, evidence) if len(text) <= 120 else None
+
+
+def split_shared(lines: list[Line]) -> None:
+    """Puts an attribution that begins in the middle of a line on a line of its own."""
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if line.quoted or not line.plain.endswith(":") or _leads(line.plain):
+            continue
+        if _quote_follows(lines, at + 1):
+            start = _start_inside(line.text)
+            if start:
+                head = line.text[:start].rstrip(" -")
+                lines[at : at + 1] = [Line(head, line.mark), Line(line.text[start:])]
+
+
+def _start_inside(text: str) -> int:
+    """Where an attribution begins behind other words; 0 if none does."""
+    for word in _CAPITALISED.finditer(text):
+        start = word.start()
+        if plain(word[0]) in _LEADS and _FIRST_DATE.match(text, word.end()):
+            evidence = _Evidence(plain(text[start:]))
+            alone = evidence.verb and evidence.sure and "@" not in text[:start]
+            return start if alone else 0
+    return 0
 
 
 def _short(lines: list[Line], at: int, evidence: "_Evidence") -> Attribution | None:
@@ -150,10 +177,13 @@ class _Evidence:
 
 def _begins(text: str) -> bool:
     text = text.lstrip(_DASHES)
-    first = text.partition(" ")[0].strip(".,\"'(")
-    if first in _LEADS or _FIRST_DATE.match(text) is not None:
+    if _leads(text) or _FIRST_DATE.match(text) is not None:
         return True
     return ord(text[:1] or " ") > 0x2E7F
+
+
+def _leads(text: str) -> bool:
+    return text.partition(" ")[0].strip(".,\"'(") in _LEADS
 
 
 def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
@@ -164,6 +194,8 @@ def _with_lines_above(lines: list[Line], at: int) -> tuple[str, int]:
         return best
     for start in range(at - 1, max(-1, at - _MAX_WRAPPED - 1), -1):
         line = lines[start]
+        if line.empty and joined.startswith(("<", "mailto:")):
+            continue
         if line.empty or line.quoted or line.mark is Mark.SIGNATURE:
             break
         glue = "" if line.plain.endswith("<") else " "

@@ -38,6 +38,17 @@ _EXCUSE = re.compile(
     r"excuse|pardon|sorry|apolog|entschuldig|désolé|disculp|perdon|scus|typo|brevity|tippfehler"
 )
 
+# What lawyers say; three of it in one line are no salesperson's words.
+_LEGAL = re.compile(
+    r"confidential|vertraulich|confidenti|confidencia|riservat|vertrouwelijk|privileged|intended|bestimmt"
+    r"|destina|bestemd|recipient|empfänger|geadresseerde|unauthori[sz]ed|unbefugt|unzulässig|non autoris"
+    r"|no autoriza|não autoriza|non autorizzat|ongeoorloofd|prohibited|strictly|untersagt|interdit|prohibid"
+    r"|proibid|vietat|verboden|in error|irrtümlich|par erreur|por error|por engano|per errore|abusievelijk"
+    r"|notif|informieren sie|disclos|distribut|copying|virus|liabilit|haftung|responsab|aansprakelijk"
+)
+_LEGAL_WORDS = 3
+_MIN_LEGAL = 80
+
 _DEVICES = PhraseTable(language.devices for language in LANGUAGES)
 _FOOTERS = PhraseTable(language.footers for language in LANGUAGES)
 _BANNERS = PhraseTable(language.banners for language in LANGUAGES)
@@ -103,9 +114,16 @@ def footer_start(lines: list[Line], places: list[int], _: str) -> int | None:
         if text.startswith("<http"):
             text = text.partition(">")[2]
         text = text.lstrip(" *_-|\"'•#([")
-        if text and _FOOTERS.matches(text) and _is_formal(text):
+        footer = text and _FOOTERS.matches(text) and _is_formal(text)
+        if footer or (at and _is_legal(lines[place].text)):
             return _with_rule_above(lines, places, at)
     return None
+
+
+def _is_legal(text: str) -> bool:
+    if len(text) < _MIN_LEGAL:
+        return False
+    return len(set(_LEGAL.findall(text[:1000].lower()))) >= _LEGAL_WORDS
 
 
 def _is_formal(text: str) -> bool:

@@ -10,6 +10,7 @@ from app.mail.quotes.lines import Line, filled, first_filled
 
 MAX_SIGNATURE_LINES = 25
 _MAX_CLOSING = 80
+_FULL_LINE = 60
 _MAX_NAME_WORDS = 4
 _CLOSINGS = PhraseTable(language.closings for language in LANGUAGES)
 _THANKS = PhraseTable(language.thanks for language in LANGUAGES)
@@ -79,22 +80,47 @@ def closing_start(lines: list[Line], places: list[int], sender_name: str) -> int
     first = first_filled(lines, places)
     # A closing that is the whole text is what the writer wanted to say, and a word at
     # the very top may as well be a greeting.
-    real = [at for at in found if at != first or _signs(lines, places, at, sender_name)]
+    real = [
+        at
+        for at in found
+        if (at != first or _signs(lines, places, at, sender_name))
+        and not _goes_on(lines, places[at])
+    ]
     return min(real, default=None)
+
+
+def _goes_on(lines: list[Line], place: int) -> bool:
+    """Whether a line ends a sentence of the full line right above it."""
+    above = lines[place - 1].text.rstrip() if place else ""
+    return (
+        len(above) >= _FULL_LINE
+        and above[-1] not in ".!?:;,)"
+        and lines[place].text[:1].islower()
+    )
 
 
 def _named_closings(
     lines: list[Line], places: list[int], sender_name: str
 ) -> Iterator[int]:
-    """Closings with the sender's name right below: no matter what follows them."""
+    """Closings with the sender's name, or a rule and a name, right below.
+
+    No matter what follows them.
+    """
     for at, place in enumerate(places):
         text = lines[place].plain.strip(TRIMMED)
         if not text or len(text) > _MAX_CLOSING:
             continue
         if _CLOSINGS.matches(text) or _THANKS.matches(text):
             name = _next_text(lines, places[at + 1 :])
-            if name is not None and contacts.is_senders(name, sender_name):
+            if name is not None and (
+                contacts.is_senders(name, sender_name)
+                or (_rule_follows(lines, place) and contacts.is_name(name, ""))
+            ):
                 yield at
+
+
+def _rule_follows(lines: list[Line], place: int) -> bool:
+    return place + 1 < len(lines) and separators.is_rule(lines[place + 1])
 
 
 def _next_text(lines: list[Line], places: list[int]) -> str | None:

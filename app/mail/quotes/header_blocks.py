@@ -67,8 +67,9 @@ def block_end(lines: list[Line], start: int) -> int | None:
 
 def _convincing(roles: dict[Role, Line]) -> bool:
     if Role.SENDER not in roles:
-        kinds = {Role.SENT, Role.TO, Role.SUBJECT}
-        return kinds <= roles.keys() and _dated(roles)
+        to = roles.get(Role.TO)
+        addressed = to is not None and (Role.SUBJECT in roles or "@" in to.text)
+        return addressed and _dated(roles)
     if len(roles) >= 3:
         return True
     if len(roles) < 2:

@@ -8,7 +8,7 @@ from app.mail.phrases.lookup import plain, visible
 # Longer lines are prose or noise: no attribution, header or closing is that long.
 MAX_TELLING = 400
 
-_QUOTE = re.compile(r"\s{0,8}(?:>|＞|[A-Za-z]{1,3}>\s|\|\s?>)")
+_QUOTE = re.compile(r"\s{0,8}(?:>|＞|[A-Za-z]{1,3}>(?:\s|$)|\|\s?>)")
 _BAR = re.compile(r"\s{0,8}\|(?:\s|$)")
 _BLANK = " \t\r\n\f\v\xa0ᐧ"
 _PICTURE = re.compile(
@@ -49,6 +49,7 @@ def lines_of(marked: list[MarkedLine]) -> list[Line]:
     lines = [Line(each.text, each.mark) for each in marked]
     _bar_quotes(lines)
     _mailbox_escapes(lines)
+    _closing_brackets(lines)
     return lines
 
 
@@ -71,6 +72,18 @@ def _mailbox_escapes(lines: list[Line]) -> None:
             near = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
             if not any(other.quoted for other in near):
                 line.text, line.quoted = line.text[1:], False
+
+
+def _closing_brackets(lines: list[Line]) -> None:
+    """A ">" that closes the "<" at the end of a line above it quotes nothing."""
+    opened: int | None = None
+    for at, line in enumerate(lines):
+        if opened is not None and at - opened <= 3 and line.text.startswith("> "):
+            line.quoted = False
+        if line.text.rstrip().endswith("<"):
+            opened = at
+        elif line.text.count("<") != line.text.count(">"):
+            opened = None
 
 
 def next_filled(lines: list[Line], at: int) -> int | None:

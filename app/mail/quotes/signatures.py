@@ -21,7 +21,9 @@ _POSTSCRIPT = re.compile(
 
 _DASHED_END = re.compile(r"(?<=\S) {1,3}[-–—/~]{1,2} ?([^\W\d][\w. ]{0,30})$")
 _DASHED_NAME = re.compile(
-    r"/[^\W\d_a-z][\w.]{1,20}|[-–—][^\W\d_a-z][\w.]{1,20}(?: [^\W\d_a-z][\w.]{1,20}){1,2}"
+    r"/[^\W\d_a-z][\w.]{1,20}"
+    r"|[-–—][^\W\d_a-z][\w.]{1,20}(?: (?:de|der|den|van|von|di|da|del)){0,2}"
+    r"(?: [^\W\d_a-z][\w.]{1,20}){1,2}"
 )
 
 

@@ -10,6 +10,8 @@ from app.mail.quotes.lines import Line, next_filled
 
 _TAG = re.compile(r"\s{0,8}[\[<(]([\w. -]{1,40})[\]>)]\s?[:>-]?\s?(?=\S)")
 _LONG = 60
+_WIDTH = 72
+_LINK_WITH_SIGN = re.compile(r"[(<]?https?://[^\s>]{1,300}\s>")
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", "。", "？", "！")
 _SIGN_BEFORE_NUMBER = re.compile(r"\s{0,3}>\s?\d")
 
@@ -24,6 +26,7 @@ class Zones:
 
 def divide(lines: list[Line], sender_name: str = "") -> Zones:
     """The lines of a text divided into what is new and what is quoted."""
+    attributions.split_shared(lines)
     _spare_lone_sign(lines)
     is_new = _Reader(lines, containers=True).read()
     if not any(new and not line.empty for new, line in zip(is_new, lines, strict=True)):
@@ -173,11 +176,27 @@ def _give_back_wrapped(lines: list[Line], is_new: list[bool]) -> None:
         if not is_new[at] or line.empty or not (before.quoted and after.quoted):
             continue
         text = line.text.strip()
-        broken = len(before.text) >= _LONG and not before.text.rstrip().endswith(
-            _SENTENCE_ENDS
-        )
-        if broken and len(text) < len(before.text) and not text[:1].isupper():
+        if _is_broken(before.text.rstrip(), text) or _is_rest_of_link(
+            before.text, text
+        ):
             is_new[at] = False
+
+
+def _is_broken(before: str, rest: str) -> bool:
+    """Whether a line is what did not fit on the one before."""
+    if rest[:1].isupper() or len(rest) >= len(before):
+        return False
+    needed = len(before) + 1 + len(rest.split(" ", 1)[0])
+    return needed > _WIDTH or (
+        len(before) >= _LONG and not before.endswith(_SENTENCE_ENDS)
+    )
+
+
+def _is_rest_of_link(before: str, rest: str) -> bool:
+    """Whether a line ends, or is, a link that was broken inside a quotation."""
+    opened = before.rpartition("(")[2]
+    ends = "://" in opened and ")" not in opened and rest.endswith(")")
+    return (ends and " " not in rest) or _LINK_WITH_SIGN.fullmatch(rest) is not None
 
 
 def _stretches(lines: list[Line], is_new: list[bool]) -> Zones:
