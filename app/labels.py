@@ -46,6 +46,17 @@ STAGES: dict[Stage, str] = {
     Stage.NOT_A_LEAD: N_("Not a lead"),
 }
 
+#: What about a lead a program may say anew; the goal and the owner are told otherwise.
+LEAD_TEXTS: dict[str, str] = {
+    "name": N_("Name"),
+    "company": N_("Company"),
+    "address": N_("Mail"),
+    "phone": N_("Phone"),
+    "job_title": N_("Job title"),
+    "external_id": N_("CRM number"),
+    "source": N_("Came from"),
+}
+
 WAYS: dict[Way, str] = {
     Way.CLICK: N_("by click"),
     Way.REPLY: N_("by reply"),

@@ -11,7 +11,7 @@ from app.domain.crm_status import Crm, suggested_outcome
 from app.domain.prospects import name_key
 
 #: Column of a lead -> our name of the field that fills it.
-_TEXTS = {
+TEXTS = {
     "name": "name",
     "company": "company",
     "address": "email",
@@ -32,7 +32,7 @@ Changes = dict[str, tuple[Any, Any]]
 def columns_of(fields: Mapping[str, str], crm: Crm | None) -> Columns:
     """The columns that a row speaks of; those it leaves empty are missing."""
     told: Columns = {
-        column: fields[name] for column, name in _TEXTS.items() if fields.get(name)
+        column: fields[name] for column, name in TEXTS.items() if fields.get(name)
     }
     if fields.get("consent"):
         told["do_not_mail"] = True
@@ -50,7 +50,7 @@ def columns_of(fields: Mapping[str, str], crm: Crm | None) -> Columns:
 def new_lead(told: Mapping[str, Any]) -> Columns:
     """All columns that a row can fill, of a lead that it is the first to speak of."""
     lead: Columns = {
-        **dict.fromkeys(_TEXTS, ""),
+        **dict.fromkeys(TEXTS, ""),
         "do_not_mail": False,
         "crm_status": "",
         "crm": None,
@@ -63,23 +63,30 @@ def new_lead(told: Mapping[str, Any]) -> Columns:
     return lead
 
 
-def fill(lead: MutableMapping[str, Any], told: Mapping[str, Any]) -> Changes:
+def fill(
+    lead: MutableMapping[str, Any],
+    told: Mapping[str, Any],
+    *,
+    replacing: bool = False,
+) -> Changes:
     """Fill the lead's empty columns, and say for each what stood there before and does now.
 
     A name that only stood in for a missing one counts as empty. The CRM's status is no word
-    of a person: the newest one stands.
+    of a person: the newest one stands. `replacing` is for who speaks of that very lead: then
+    what is told stands for what was filled, too, and still nothing is blanked.
     """
     changes: Changes = {}
-    for column in _TEXTS:
+    for column in TEXTS:
         is_empty = not lead[column] or (column == "name" and _is_stand_in(lead))
-        if told.get(column) and is_empty:
+        if told.get(column) and (replacing or is_empty):
             _change(lead, changes, column, told[column])
     if told.get("do_not_mail"):
         _change(lead, changes, "do_not_mail", True)  # noqa: FBT003 - a column's value.
     if told.get("crm_status") and told["crm_status"] != lead["crm_status"]:
         for column in ("crm_status", "crm", "crm_suggestion"):
             _change(lead, changes, column, told[column])
-    details = {**told.get("crm_details", {}), **lead["crm_details"]}
+    before, now = lead["crm_details"], told.get("crm_details", {})
+    details = {**before, **now} if replacing else {**now, **before}
     _change(lead, changes, "crm_details", details)
     if "name" in changes or "company" in changes:
         key = name_key(lead["name"], lead["company"])

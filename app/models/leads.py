@@ -109,14 +109,21 @@ def _keep_name_key(_: Mapper[Lead], __: Connection, lead: Lead) -> None:
 
 
 class LeadChangeKind(StrEnum):
-    """What about a lead was changed by hand."""
+    """What about a lead was changed on purpose; texts are named as their columns."""
 
     GOAL = "goal"
     OWNER = "owner"
+    NAME = "name"
+    COMPANY = "company"
+    ADDRESS = "address"
+    PHONE = "phone"
+    JOB_TITLE = "job_title"
+    EXTERNAL_ID = "external_id"
+    SOURCE = "source"
 
 
 class LeadChange(Base):
-    """One change of a lead by a person, so that nothing anybody said is lost."""
+    """One change of what was filled, so that nothing anybody said is lost."""
 
     __tablename__ = "lead_changes"
     __table_args__ = {"sqlite_autoincrement": True}
@@ -126,7 +133,7 @@ class LeadChange(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     kind: Mapped[LeadChangeKind] = mapped_column(enum(LeadChangeKind))
     changed_at: Mapped[datetime]
-    #: The goal before, for a change of the goal.
+    #: What stood there before, for all but the owner.
     before: Mapped[str] = mapped_column(default="")
     from_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     to_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))

@@ -41,12 +41,12 @@ def accept(
     found = suggestion(lead)
     if found is None or kind not in (found.outcome, found.or_else):
         raise NothingSuggested
-    amount = _amount(lead) if kind in _WITH_AMOUNT else None
+    worth = amount(lead) if kind in _WITH_AMOUNT else None
     said = Said(
         kind,
         reason=found.reason if kind is found.outcome else None,
-        amount=amount,
-        currency=lead.crm_details.get("currency") if amount is not None else None,
+        amount=worth,
+        currency=lead.crm_details.get("currency") if worth is not None else None,
         note=lead.crm_details.get("reason", ""),
     )
     return prompts.record_outcome(
@@ -54,7 +54,8 @@ def accept(
     )
 
 
-def _amount(lead: Lead) -> Decimal | None:
+def amount(lead: Lead) -> Decimal | None:
+    """What the deal is worth as the CRM has it."""
     try:
         amount = Decimal(lead.crm_details.get("amount", ""))
     except InvalidOperation:

@@ -40,6 +40,8 @@ class Bringer:
     by_id: int
     now: datetime
     said_at: datetime
+    #: Whether what is told stands for what was filled: for who speaks of one very lead.
+    replaces: bool = False
 
 
 def columns_of(
@@ -110,7 +112,7 @@ def fill(
             del told[column]
     if not _is_newest(held, bringer):
         told.pop("crm_status", None)
-    changes = lead_merge.fill(held.values, told)
+    changes = lead_merge.fill(held.values, told, replacing=bringer.replaces)
     if "crm_status" in changes:
         changes["crm_said_at"] = (held.values["crm_said_at"], bringer.said_at)
         held.values["crm_said_at"] = bringer.said_at

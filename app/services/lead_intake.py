@@ -1,20 +1,22 @@
 """Takes in single leads that programs bring, by the rules of imports.
 
 A lead is known by its CRM id, then its address, within the campaign. What is filled is never
-blanked or replaced, the first campaign stays, and an outcome is never touched.
+blanked, and replaced only by who speaks of that very lead; the first campaign stays, and an
+outcome is never touched.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.domain import lead_merge
 from app.domain.crm_status import Crm
 from app.domain.lead_file import tells_who
-from app.models import Lead
-from app.services import lead_bringing, lead_matching
+from app.models import Lead, LeadChange, LeadChangeKind, Person
+from app.services import lead_bringing, lead_matching, leads
 from app.services.lead_bringing import IDENTITY, Bringer
 from app.services.lead_directory import Directory
 from app.services.lead_matching import Held, Known
@@ -25,6 +27,7 @@ class Intake(StrEnum):
 
     CREATED = "created"
     FILLED = "filled"
+    CHANGED = "changed"
     UNCHANGED = "unchanged"
 
 
@@ -52,11 +55,12 @@ class Brought:
 
 @dataclass(frozen=True)
 class Taken:
-    """The lead that was made or meant, and which of its columns are filled now."""
+    """The lead that was made or meant, and which columns are filled or say something else."""
 
     lead: Lead
     result: Intake
     filled: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
     #: Another lead of the same name and company, which may be the same.
     looks_like_id: int | None = None
 
@@ -82,17 +86,22 @@ def take_in(
     session.add(lead)
     session.flush()  # Who brought it is told its id.
     like = known.looks_like(sought)
-    return Taken(lead, Intake.CREATED, tuple(told), like.id if like else None)
+    like_id = like.id if like else None
+    return Taken(lead, Intake.CREATED, tuple(told), looks_like_id=like_id)
 
 
-def add_to(
+def change(
     session: Session,
     lead: Lead,
     brought: Brought,
     directory: Directory,
     bringer: Bringer,
 ) -> Taken:
-    """Fill what is empty in that very lead; BelongsToAnother where it says who another is."""
+    """Make that very lead say what is told; BelongsToAnother where that is who another is.
+
+    Where the lead was taken into another one, that one is meant.
+    """
+    bringer = replace(bringer, replaces=True)
     told = lead_bringing.columns_of(brought.fields, brought.crm, directory)
     sought = lead_bringing.sought_of(told, lead.campaign_id)
     known = lead_matching.take(session, [sought], [lead.id])
@@ -135,13 +144,57 @@ def _fill(  # noqa: PLR0913, PLR0917 - the lead, and all that is told of it.
     lead = session.get_one(Lead, held.id, populate_existing=True)
     for column, (_, after) in changes.items():
         setattr(lead, column, after)
-    filled = list(changes)
+    changed = _note_changes(session, lead, changes, bringer) if bringer.replaces else []
+    filled = [column for column in changes if column not in changed]
     if goal and not lead.goal:
         lead.goal = goal
         filled.append("goal")
+    if bringer.replaces:
+        changed += _change_by_hand(session, lead, owner_id, goal, bringer)
     repeats = told.get("crm_status") and told["crm_status"] == lead.crm_status
     if repeats and said_at is not None and said_at < bringer.said_at:
         # Said again later: an older message that comes now must not undo it.
         lead.crm_said_at = bringer.said_at
     session.flush()  # What is in hand next is read anew from the store.
-    return Taken(lead, Intake.FILLED if filled else Intake.UNCHANGED, tuple(filled))
+    result = (
+        Intake.CHANGED if changed else Intake.FILLED if filled else Intake.UNCHANGED
+    )
+    return Taken(lead, result, tuple(filled), tuple(changed))
+
+
+def _note_changes(
+    session: Session, lead: Lead, changes: lead_merge.Changes, bringer: Bringer
+) -> list[str]:
+    """Keep for the journey what stood in texts before, and say which those are."""
+    replaced = {
+        column: before
+        for column, (before, _) in changes.items()
+        if column in lead_merge.TEXTS and before
+    }
+    session.add_all(
+        LeadChange(
+            lead_id=lead.id,
+            person_id=bringer.by_id,
+            kind=LeadChangeKind(column),
+            changed_at=bringer.now,
+            before=before,
+        )
+        for column, before in replaced.items()
+    )
+    return list(replaced)
+
+
+def _change_by_hand(
+    session: Session, lead: Lead, owner_id: int | None, goal: str, bringer: Bringer
+) -> list[str]:
+    """Goal and owner change as on the lead's page, by who answers for the program."""
+    by = session.get_one(Person, bringer.by_id)
+    changed = []
+    if goal and goal != lead.goal:
+        leads.edit_goal(session, lead, goal, by, bringer.now)
+        changed.append("goal")
+    if owner_id not in (None, lead.owner_id):
+        owner = session.get_one(Person, owner_id)
+        leads.reassign(session, lead, owner, by, bringer.now)
+        changed.append("owner_id")
+    return changed

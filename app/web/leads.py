@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.domain.teams import Team
-from app.labels import FIT_VERDICTS, REASONS, STAGES, TEAMS, TRUSTS, WAYS
+from app.labels import FIT_VERDICTS, LEAD_TEXTS, REASONS, STAGES, TEAMS, TRUSTS, WAYS
 from app.models import Lead, Outcome, Person, Prompt
 from app.services import (
     campaigns,
@@ -241,6 +241,7 @@ def _page(lead: Lead, goal_form: GoalForm, owner_form: OwnerForm) -> str:
         owner_form=owner_form if _may_reassign(lead) else None,
         may_speak=_may_speak(),
         crm_kinds=crm_says.kinds(lead),
+        crm_amount=crm_says.amount(lead),
         person=current_person(),
         step_to_see=lead_stages.awaiting(journey.steps, current_person()),
         sides=fit.sides_of(lead, current_person()),
@@ -249,6 +250,7 @@ def _page(lead: Lead, goal_form: GoalForm, owner_form: OwnerForm) -> str:
         undo_lasts=outcomes.UNDO_LASTS,
         labels={kind: _label(kind) for kind in OutcomeKind},
         stages=STAGES,
+        lead_texts=LEAD_TEXTS,
         teams=TEAMS,
         reasons=REASONS,
         ways=WAYS,

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.crm_status import Crm
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
-from app.models import Campaign, Lead, Person
-from app.services import lead_directory, lead_intake
+from app.models import Campaign, Lead, LeadChange, LeadChangeKind, Person
+from app.services import duplicates, lead_directory, lead_intake
 from app.services.lead_bringing import Bringer
 from app.services.lead_directory import FirstQuestions
 from app.services.lead_intake import (
@@ -19,7 +20,7 @@ from app.services.lead_intake import (
     Taken,
 )
 from app.services.outcomes import Said, record_outcome
-from tests.builders import a_campaign, a_lead, a_marketer, a_salesperson
+from tests.builders import a_campaign, a_lead, a_marketer, a_salesperson, an_admin
 from tests.conftest import NOW
 
 JANE = {"name": "Jane Doe", "company": "Acme", "email": "jane@acme.example"}
@@ -156,15 +157,18 @@ def test_who_nobody_here_is_called_is_kept_beside(session: Session) -> None:
     assert taken.lead.crm_details["owner"] == "Somebody Else"
 
 
-def add(session: Session, lead: Lead, fields: dict[str, str]) -> Taken:
+def change(
+    session: Session, lead: Lead, fields: dict[str, str], goal: str = ""
+) -> Taken:
     directory = lead_directory.directory(session, lead.campaign_id, None)
     bringer = Bringer(FirstQuestions(NOW), lead.campaign.owner_id, NOW, NOW)
-    return lead_intake.add_to(session, lead, Brought(fields), directory, bringer)
+    brought = Brought(fields, goal=goal)
+    return lead_intake.change(session, lead, brought, directory, bringer)
 
 
 def test_a_known_lead_is_filled_without_being_looked_for(session: Session) -> None:
     lead = a_lead(session)
-    taken = add(session, lead, {"phone": "123"})
+    taken = change(session, lead, {"phone": "123"})
     assert (taken.result, lead.phone) == (Intake.FILLED, "123")
 
 
@@ -172,7 +176,7 @@ def test_a_lead_does_not_become_another(session: Session) -> None:
     lead = a_lead(session)
     a_lead(session, campaign=lead.campaign, address="jane@acme.example")
     with pytest.raises(BelongsToAnother):
-        add(session, lead, {"email": "jane@acme.example"})
+        change(session, lead, {"email": "jane@acme.example"})
 
 
 def test_a_record_by_its_id_alone_fills_all_leads_that_have_it(
@@ -186,3 +190,64 @@ def test_a_record_by_its_id_alone_fills_all_leads_that_have_it(
     assert [one.lead.phone for one in taken] == ["123", "123"]
     nobody = Brought({"external_id": "8", "phone": "123"})
     assert lead_intake.add_to_known(session, nobody, directory, bringer) == []
+
+
+def test_who_speaks_of_that_very_lead_changes_what_is_filled(session: Session) -> None:
+    lead = a_lead(session, phone="1", crm_details={"amount": "5", "notes": "Called"})
+    told = {"phone": "2", "name": "Jane Roe", "job_title": "CEO", "amount": "7"}
+    taken = change(session, lead, told, goal="Ship in a day")
+    assert (lead.phone, lead.name, lead.job_title) == ("2", "Jane Roe", "CEO")
+    assert lead.crm_details == {"amount": "7", "notes": "Called"}
+    assert lead.goal == "Ship in a day"
+    assert taken.result is Intake.CHANGED
+    assert taken.changed == ("name", "phone", "goal")
+    assert "job_title" in taken.filled
+
+
+def test_what_stood_there_before_a_change_is_kept(session: Session) -> None:
+    lead = a_lead(session, phone="1", goal="Save time")
+    change(session, lead, {"phone": "2", "job_title": "CEO"}, goal="Ship in a day")
+    change(session, lead, {"phone": "2"}, goal="Ship in a day")
+    kept = session.scalars(select(LeadChange).order_by(LeadChange.id))
+    assert [(one.kind, one.before) for one in kept] == [
+        (LeadChangeKind.PHONE, "1"),
+        (LeadChangeKind.GOAL, "Save time"),
+    ]
+
+
+def test_blanks_change_nothing(session: Session) -> None:
+    lead = a_lead(session, phone="1")
+    taken = change(session, lead, {"phone": "", "name": ""})
+    assert (taken.result, lead.phone) == (Intake.UNCHANGED, "1")
+
+
+def test_a_changed_owner_gets_the_lead_as_by_hand(session: Session) -> None:
+    nadia, omar = a_salesperson(session), a_salesperson(session, name="Omar Haddad")
+    lead = a_lead(session, nadia, told_at=NOW)
+    taken = change(session, lead, {"owner": omar.address})
+    assert (lead.owner_id, lead.told_at, taken.changed) == (
+        omar.id,
+        None,
+        ("owner_id",),
+    )
+    moved = session.scalars(select(LeadChange)).one()
+    assert (moved.from_person_id, moved.to_person_id) == (nadia.id, omar.id)
+
+
+def test_what_is_said_of_a_lead_that_was_taken_in_is_said_of_the_one_that_stays(
+    session: Session,
+) -> None:
+    campaign, by = a_campaign(session), an_admin(session)
+    kept = a_lead(session, campaign=campaign, phone="1")
+    gone = a_lead(
+        session, campaign=campaign, external_id="HS-1", address="j@acme.example"
+    )
+    made = duplicates.merge(session, kept, gone, by, NOW)
+    taken = change(session, gone, {"phone": "2"})
+    assert (taken.lead.id, kept.phone, gone.phone) == (kept.id, "2", "")
+    brought = JANE | {"external_id": "HS-1", "job_title": "CEO"}
+    assert take(session, campaign, brought).lead.id == kept.id
+    duplicates.undo(session, made, by, NOW)
+    assert (gone.external_id, gone.address) == ("HS-1", "j@acme.example")
+    again = take(session, campaign, JANE | {"external_id": "HS-1", "phone": "3"})
+    assert (again.lead.id, gone.phone, kept.phone) == (gone.id, "3", "2")

@@ -124,14 +124,38 @@ def test_an_amount_and_a_status_stay_the_crms_words(
     assert kept.crm_suggestion is OutcomeKind.WON
 
 
-def test_what_is_missing_of_a_lead_is_filled_in(app: Flask, session: Session) -> None:
+def test_what_is_known_of_a_lead_is_filled_in_and_changed(
+    app: Flask, session: Session
+) -> None:
     program = a_program(app, session)
     lead = a_lead(session)
     session.commit()
     answer = program.call("PATCH", f"/leads/{lead.id}", json={"phone": "+49 1"})
     assert answer.get_json()["lead"]["phone"] == "+49 1"
     again = program.call("PATCH", f"/leads/{lead.id}", json={"phone": "+49 2"})
-    assert again.get_json()["result"] == "unchanged"
+    told = again.get_json()
+    assert (told["result"], told["filled"], told["changed"]) == (
+        "changed",
+        [],
+        ["phone"],
+    )
+    assert told["lead"]["phone"] == "+49 2"
+    blank = program.call("PATCH", f"/leads/{lead.id}", json={"phone": "-"})
+    assert blank.get_json()["result"] == "unchanged"
+    assert blank.get_json()["lead"]["phone"] == "+49 2"
+
+
+def test_a_program_gives_a_lead_to_another_salesperson(
+    app: Flask, session: Session
+) -> None:
+    program = a_program(app, session)
+    omar = a_salesperson(session, name="Omar Haddad")
+    lead = a_lead(session)
+    session.commit()
+    sent = {"owner": omar.address, "goal": "Ship in a day"}
+    told = program.call("PATCH", f"/leads/{lead.id}", json=sent).get_json()
+    assert told["lead"]["owner"] == omar.address
+    assert told["changed"] == ["goal", "owner"]
 
 
 def test_a_lead_does_not_take_anothers_address(app: Flask, session: Session) -> None:

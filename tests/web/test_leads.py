@@ -7,7 +7,15 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
-from app.models import Lead, Outcome, Person, Prompt, PromptState
+from app.models import (
+    Lead,
+    LeadChange,
+    LeadChangeKind,
+    Outcome,
+    Person,
+    Prompt,
+    PromptState,
+)
 from app.services import leads, notes, prompts
 from tests.builders import (
     a_campaign,
@@ -376,3 +384,37 @@ def test_a_lead_that_is_not_there_is_not_found(
     session: Session, signed_in: SignedIn, nadia: Person, path: str
 ) -> None:
     assert signed_in(nadia).get(path).status_code == 404
+
+
+def test_what_a_program_changed_and_the_crm_brought_stands_on_the_journey(
+    session: Session, signed_in: SignedIn, nadia: Person
+) -> None:
+    lead = a_lead(
+        session,
+        nadia,
+        crm_status="Working",
+        crm_details={
+            "amount": "12500.00",
+            "currency": "EUR",
+            "next_step": "Demo on Friday",
+            "notes": "Met at the fair",
+        },
+    )
+    change = LeadChange(
+        lead_id=lead.id,
+        person_id=nadia.id,
+        kind=LeadChangeKind.PHONE,
+        changed_at=NOW,
+        before="+49 1",
+    )
+    session.add(change)
+    text = signed_in(nadia).page(f"/leads/{lead.id}").one("main").text
+    for words in (
+        "Phone changed",
+        "+49 1",
+        "From the CRM",
+        "12,500",
+        "Demo on Friday",
+        "Met at the fair",
+    ):
+        assert words in text, words

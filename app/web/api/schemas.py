@@ -40,7 +40,7 @@ _IDENTITIES: tuple[list[JsonValue], ...] = (
 
 
 class LeadFields(Model):
-    """What can be said of a lead. What is filled already stays as it is."""
+    """What can be said of a lead; what is left out or blank changes nothing."""
 
     name: Name = ""
     company: Name = ""
@@ -99,7 +99,7 @@ class LeadIn(LeadFields):
 
 
 class LeadChanges(LeadFields):
-    """What is to be filled in where nothing stands yet."""
+    """What the lead is to say from now on."""
 
     model_config = ConfigDict(json_schema_extra={"minProperties": 1})
 
@@ -153,6 +153,7 @@ class LeadTaken(Model):
 
     result: Intake
     filled: list[str] = Field(description="What was empty and is filled now.")
+    changed: list[str] = Field(description="What says something else now.")
     looks_like: int | None = Field(
         description="Another lead of the same name and company, perhaps the same."
     )
@@ -160,10 +161,10 @@ class LeadTaken(Model):
 
     @classmethod
     def of(cls, taken: Taken) -> Self:
-        filled = sorted(_TOLD_AS.get(name, name) for name in taken.filled)
         return cls(
             result=taken.result,
-            filled=[name for name in dict.fromkeys(filled) if name],
+            filled=_told_as(taken.filled),
+            changed=_told_as(taken.changed),
             looks_like=taken.looks_like_id,
             lead=LeadOut.of(taken.lead),
         )
@@ -179,6 +180,10 @@ _TOLD_AS = {
     **dict.fromkeys(("handed_over_by_id", "handed_over_at", "assigned_at"), ""),
     **dict.fromkeys(("told_at", "accepted_at", "ask_next_at", "stage"), ""),
 }
+
+
+def _told_as(columns: tuple[str, ...]) -> list[str]:
+    return sorted({_TOLD_AS.get(name, name) for name in columns} - {""})
 
 
 class OutcomeOut(Model):

@@ -131,7 +131,7 @@ def show_lead(_: Caller, lead_id: int) -> Answer:
     Operation(
         "PATCH",
         _ONE_LEAD,
-        "Fill in what is not known of a lead",
+        "Say anew what is known of a lead: what is filled changes, blanks change nothing",
         Scope.WRITE_LEADS,
         {200: schemas.LeadTaken},
         body=schemas.LeadChanges,
@@ -145,7 +145,7 @@ def update_lead(caller: Caller, lead_id: int) -> Answer:
     lead, brought = _lead(lead_id), body.brought()
     directory = _directory(lead.campaign_id, brought)
     try:
-        taken = lead_intake.add_to(
+        taken = lead_intake.change(
             db_session(), lead, brought, directory, _bringer(caller)
         )
     except lead_intake.BelongsToAnother as error:
