@@ -50,6 +50,9 @@ class Crowds:
             return Reference(at, end, frozenset(), REST)
         if self.word(at) in words.REST_ALONE and self.opens(at):
             return Reference(at, at + 1, frozenset(), REST)
+        counted = self._counted_rest(at)
+        if counted:
+            return Reference(at, counted, frozenset(), REST)
         if len(self.numbers) == 2 and self._means_both(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         if self._means_nobody(at):
@@ -57,6 +60,16 @@ class Crowds:
         if self._means_all(at):
             return Reference(at, self._past_of_them(at + 1), self.numbers, ALL)
         return None
+
+    def _counted_rest(self, at: int) -> int:
+        """Where `other two`, `the two others`, `les deux autres` end; 0 if nothing such."""
+        start = at + (self.word(at) in words.ARTICLES)
+        pair = (self.word(start), self.word(start + 1))
+        for rest, count in (pair, pair[::-1]):
+            many = words.COUNTS.get(count, 0) or int(count if count.isdecimal() else 0)
+            if rest in words.REST_WORDS and 1 < many < len(self.numbers):
+                return start + 2 if start > at or self.opens(at) else 0
+        return 0
 
     def _means_both(self, at: int) -> bool:
         pair = (self.word(at), self.word(at + 1))

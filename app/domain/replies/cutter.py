@@ -139,14 +139,15 @@ class _Cutter:
         word = self.tokens[at].word
         if word == "\n":
             self._line_break(at)
-        elif word in ".!?…":
-            self._stop(at, word)
+        elif word[0] in ".!?…":
+            # One sign may fold to several: ‥ to two full stops.
+            self._stop(at, word[0])
         elif word in _COMMAS:
             if not (self._inside_number(at) or self._holds_a_day(at)):
                 self._close(at, _COMMAS[word])
         elif word in _BULLETS and not self._hyphen(at):
             self._close(at, "dash")
-        elif unicodedata.category(word) == "So":
+        elif unicodedata.category(word[0]) == "So":
             self._close(at, "stop" if self._capital_follows(at) else "comma")
 
     def _capital_follows(self, at: int) -> bool:

@@ -32,7 +32,7 @@ class Names:
         own = [part for part in parts if part not in words.LEGAL_FORMS]
         if len(own) > 1:
             self._phrases.append((tuple(own), number))
-        for part in own[:1] if company else own:
+        for part in _distinctive(own) if company else own:
             if len(part) >= 2:
                 self._single.setdefault(part, set()).add(number)
 
@@ -75,3 +75,9 @@ class Names:
             whole = near[0] if len(near) == 1 else set()
             self._seen[word] = frozenset(whole)
         return self._seen[word]
+
+
+def _distinctive(parts: Sequence[str]) -> Sequence[str]:
+    """The word that people call a company by: `Solano` for `Grupo Solano`."""
+    telling = [part for part in parts if part not in words.KINDS_OF_COMPANY]
+    return (telling or parts)[:1]

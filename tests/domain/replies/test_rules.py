@@ -283,3 +283,27 @@ def test_no_leads_no_readings() -> None:
 
 def test_leads_may_lack_name_and_company() -> None:
     assert read_reply("won", [PromptedLead(7, "", "")], ON)[0].outcome == "won"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Solano: ganado. Los otros dos no contestan.", ("no_contact", "no_contact", "won")),
+        ("first one is a student. other two: working on it", ("bad_fit", "working", "working")),
+        ("2 a signé, les deux autres sont injoignables", ("no_contact", "won", "no_contact")),
+        ("Acme hat unterschrieben, die anderen 2 leider abgesagt", ("won", "lost", "lost")),
+    ],
+)  # fmt: skip
+def test_the_others_are_counted_and_companies_go_by_their_telling_word(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    leads = [
+        PromptedLead(1, "Jane Doe", "Acme", "Spring webinar"),
+        PromptedLead(2, "Peter Lang", "Nordbau GmbH", "Spring webinar"),
+        PromptedLead(3, "Lucía Prieto", "Grupo Solano", "Price guide"),
+    ]
+    assert tuple(r.outcome for r in read_reply(text, leads, ON)) == expected
+
+
+def test_a_sign_that_folds_to_several_ends_a_sentence() -> None:
+    assert read("We won it‥").outcome == "won"

@@ -154,3 +154,16 @@ LEGAL_FORMS = wordset(
     "spa lda bv nv vof oy ab as aps group gruppe holding mbh ohg ev gbr eurl snc sas the "
     "cie"
 )
+# What a company's name may begin with that tells it from no other.
+KINDS_OF_COMPANY = wordset(
+    "grupo gruppo groupe groep hotel hoteles restaurant restaurante ristorante bank banco "
+    "banca banque autohaus stadtwerke klinik klinikum praxis kanzlei spedition backerei "
+    "brauerei druckerei studio studios atelier garage maison casa clinica clinique centro "
+    "centre zentrum cabinet comercial transportes transports trasporti bodegas talleres "
+    "construcciones editorial farmacia pharmacie laboratorios laboratoires industrias "
+    "industrie industries ets etablissements societe sociedad societa empresa impresa "
+    "azienda firma bedrijf bureau buro agencia agence agenzia agentur agency cafe new"
+)
+REST_WORDS = REST_ALONE | wordset(
+    "other andern ubrigen restlichen demas altre autre outras otras"
+)
