@@ -92,8 +92,17 @@ def derived_reply_token(key: str, delivery_key: str) -> str:
 
     Derived from the delivery's key, so that a mail rendered again keeps its address.
     """
+    return _derived(key, delivery_key, b"reply")
+
+
+def derived_bounce_token(key: str, delivery_key: str) -> str:
+    """The same for a mail's return path: who knows one of the two cannot tell the other."""
+    return _derived(key, delivery_key, b"bounce")
+
+
+def _derived(key: str, delivery_key: str, purpose: bytes) -> str:
     digest = hashlib.blake2b(
-        delivery_key.encode(), key=key.encode()[:64], digest_size=16, person=b"reply"
+        delivery_key.encode(), key=key.encode()[:64], digest_size=16, person=purpose
     ).digest()
     number = int.from_bytes(digest, "big") << 2
     return "".join(_ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))

@@ -75,6 +75,8 @@ class Delivery(Base):
     envelope_from: Mapped[str]
     subject: Mapped[str]
     reply_token_hash: Mapped[str | None] = mapped_column(unique=True)
+    #: Of the return path: a mail's reader, who knows its reply address, cannot make it.
+    bounce_token_hash: Mapped[str | None] = mapped_column(unique=True, index=True)
     #: Small goes first: 0 for sign-in, 5 for summaries.
     priority: Mapped[int] = mapped_column(default=5)
     state: Mapped[DeliveryState] = mapped_column(

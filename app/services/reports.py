@@ -48,7 +48,7 @@ def _complained_of(
         select(Delivery)
         .where(
             or_(
-                Delivery.reply_token_hash.in_([hashed(token) for token in tokens]),
+                Delivery.bounce_token_hash.in_([hashed(token) for token in tokens]),
                 Delivery.message_id == (returned_id or ""),
             )
         )

@@ -166,7 +166,7 @@ def _bounced_delivery(
     tokens = {token for address in addresses if (token := bounce_token_in(address))}
     return session.scalar(
         select(Delivery).where(
-            Delivery.reply_token_hash.in_([hashed(token) for token in tokens])
+            Delivery.bounce_token_hash.in_([hashed(token) for token in tokens])
         )
     )
 

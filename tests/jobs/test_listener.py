@@ -13,6 +13,7 @@ from sqlalchemy import select, text
 from app.db import Database, open_engine
 from app.domain.tokens import derived_reply_token
 from app.jobs import listener
+from app.mail.parse import parse
 from app.mail.render import EmailRenderer
 from app.mail.transport import MemoryTransport
 from app.models import Door, InboundMessage
@@ -176,7 +177,7 @@ def test_only_addresses_of_our_own_shape_are_taken(
 def test_who_tries_many_addresses_waits_but_known_ones_go_on(runtime: Runtime) -> None:
     with runtime.sessions() as session:
         delivery = a_mail_about(session, runtime)
-        known = delivery.envelope_from.replace("bounce+", "reply+")
+        known = parse(delivery.raw).header("reply-to")[0]
     with a_door(runtime, Door.LMTP) as port, a_client(port) as client:
         answers = []
         for number in range(listener.BAD_TOKENS + 1):

@@ -76,7 +76,8 @@ def test_a_mail_says_what_every_mail_of_ours_says(
     ):
         assert name in text
     token = delivery.envelope_from.removeprefix("bounce+").partition("@")[0]
-    assert delivery.reply_token_hash == hashed(token)
+    assert delivery.bounce_token_hash == hashed(token)
+    assert token not in text
 
 
 def test_a_mail_that_cannot_be_rendered_fails_alone(

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.tokens import derived_reply_token, hashed
+from app.domain.tokens import derived_bounce_token, derived_reply_token, hashed
 from app.mail.received import Automatic, ReceivedMail, Report
 from app.models import Delivery, Suppression
 from app.services import suppressions
@@ -14,11 +14,13 @@ from tests.builders import a_delivery, a_salesperson
 from tests.conftest import NOW
 
 KEYS = ("an-older-signing-key", "the-newest-signing-key")
-TOKEN = derived_reply_token(KEYS[-1], "edition-1")
+TOKEN = derived_bounce_token(KEYS[-1], "edition-1")
 
 
 def a_bounced(session: Session, **fields: object) -> Delivery:
-    return a_delivery(session, reply_token_hash=hashed(TOKEN), **fields)
+    reply_token = derived_reply_token(KEYS[-1], "edition-1")
+    fields = {"reply_token_hash": hashed(reply_token), **fields}
+    return a_delivery(session, bounce_token_hash=hashed(TOKEN), **fields)
 
 
 def a_bounce(
@@ -82,6 +84,7 @@ def test_a_hard_bounce_to_our_return_path_suppresses(session: Session) -> None:
         a_bounce(status="5.2.2"),
         a_bounce(status=None),
         ReceivedMail(delivered_to=(f"bounce+{TOKEN}@mail.throughline.test",)),
+        a_bounce(token=derived_reply_token(KEYS[-1], "edition-1")),
         ReceivedMail(
             delivered_to=(f"reply+{TOKEN}@mail.throughline.test",),
             report=Report(status="5.1.1", action="failed"),
@@ -100,8 +103,8 @@ def test_three_soft_bounces_within_two_weeks_are_enough(session: Session) -> Non
     person = a_salesperson(session)
     for week in range(3):
         assert not suppressions.is_suppressed(session, person.address, NOW, KEYS)
-        token = derived_reply_token(KEYS[-1], f"edition-{week}")
-        a_delivery(session, person, reply_token_hash=hashed(token))
+        token = derived_bounce_token(KEYS[-1], f"edition-{week}")
+        a_delivery(session, person, bounce_token_hash=hashed(token))
         bounce = a_bounce("4.2.2", token)
         at = NOW + timedelta(days=6 * week)
         suppressions.note_bounce(session, bounce, at, KEYS)

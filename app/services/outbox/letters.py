@@ -16,6 +16,7 @@ from app.domain.links import Links
 from app.domain.tokens import (
     BOUNCE_PREFIX,
     REPLY_PREFIX,
+    derived_bounce_token,
     derived_reply_token,
     hashed,
     keyed_hash,
@@ -175,7 +176,7 @@ def _addressed(
     letterhead: Letterhead, person: Person, mail: Mail, now: datetime
 ) -> Delivery:
     """A delivery with everything but what it says."""
-    token = derived_reply_token(letterhead.key, mail.key)
+    returned = derived_bounce_token(letterhead.key, mail.key)
     return Delivery(
         key=mail.key,
         kind=mail.kind,
@@ -185,10 +186,11 @@ def _addressed(
         # What answers a mail has no return path (RFC 3834): two machines would go on.
         envelope_from=""
         if mail.kind is MailKind.RECEIPT
-        else f"{BOUNCE_PREFIX}{token}@{letterhead.reply_domain}",
+        else f"{BOUNCE_PREFIX}{returned}@{letterhead.reply_domain}",
         subject="",
         raw=b"",
-        reply_token_hash=hashed(token),
+        reply_token_hash=hashed(derived_reply_token(letterhead.key, mail.key)),
+        bounce_token_hash=hashed(returned),
         priority=mail.priority,
         created_at=now,
         next_at=now,
