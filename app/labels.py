@@ -3,7 +3,8 @@
 from app.domain.contradictions import Clash
 from app.domain.fit import FitVerdict
 from app.domain.outcomes import Became, OutcomeKind, Reason, Stage, Trust, Way
-from app.domain.questions import Flaw, Topic, Warmth
+from app.domain.question_kinds import Flaw
+from app.domain.questions import Topic, Warmth
 from app.domain.requests import RequestState
 from app.domain.rules import RuleGroup
 from app.domain.strands import Strand

@@ -1,6 +1,6 @@
 """Words for surveys and their questions; marked here, translated where they are shown."""
 
-from app.domain.questions import Naming, QuestionKind, SurveyKind
+from app.domain.questions import Naming, SurveyKind
 from app.domain.survey_changes import ChangeKind
 from app.domain.teams import Team
 from app.translations import N_
@@ -15,20 +15,6 @@ ABOUT_SURVEYS: dict[SurveyKind, str] = {
     SurveyKind.FIELD_REPORT: N_("Sales tells what it heard in the field."),
     SurveyKind.CAMPAIGN_INTENT: N_("Marketing says what a campaign is for."),
     SurveyKind.BUYER_PULSE: N_("One question to a buyer, by a link that sales copies."),
-}
-
-QUESTION_KINDS: dict[QuestionKind, str] = {
-    QuestionKind.SHORT_TEXT: N_("One line of text"),
-    QuestionKind.LONG_TEXT: N_("Several lines of text"),
-    QuestionKind.ONE_OF: N_("One of several choices"),
-    QuestionKind.SOME_OF: N_("Any of several choices"),
-    QuestionKind.SCALE: N_("Scale from 1 to 5"),
-    QuestionKind.YES_NO: N_("Yes or no"),
-    QuestionKind.NUMBER: N_("A number"),
-    QuestionKind.DATE: N_("A day"),
-    QuestionKind.LEAD: N_("Pick a lead"),
-    QuestionKind.CAMPAIGN: N_("Pick a campaign"),
-    QuestionKind.COMPETITOR: N_("Pick rivals"),
 }
 
 AUDIENCES: dict[str, str] = {

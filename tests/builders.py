@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
-from app.domain.questions import AnswerValue, SurveyKind
+from app.domain.question_kinds import AnswerValue
+from app.domain.questions import SurveyKind
 from app.domain.teams import Role, Team
 from app.models import (
     Campaign,

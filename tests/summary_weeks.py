@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
-from app.domain.questions import AnswerValue
+from app.domain.question_kinds import AnswerValue
 from app.domain.requests import RequestState
 from app.domain.teams import Team
 from app.models import Campaign, Edition, EditionState, Lead, Person

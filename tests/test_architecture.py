@@ -12,11 +12,9 @@ import pytest
 from flask import Flask
 
 from app import labels, schema
-from app.domain.questions import QuestionKind
 from app.settings import PREFIX, Settings
 from app.web.access import access_of
 from app.web.failures import PAGES
-from app.web.forms import FIELDS
 
 ROOT = Path(__file__).parent.parent
 APP = ROOT / "app"
@@ -165,10 +163,6 @@ def test_every_mail_has_its_three_files(folder: Path) -> None:
 
 
 # Words
-
-
-def test_every_kind_of_question_has_its_field() -> None:
-    assert set(FIELDS) == set(QuestionKind)
 
 
 def word_lists() -> Iterator[tuple[str, Mapping[StrEnum, str]]]:

@@ -4,17 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from app.domain.questions import (
+from app.domain.question_kinds import (
     AnswerValue,
-    Asked,
     Flaw,
     Problem,
-    SurveyKind,
-    Topic,
     check_answer,
-    chosen_in,
     is_empty,
 )
+from app.domain.questions import Asked, SurveyKind, Topic
 
 CLAUSES_MIN = 2
 CLAUSES_MAX = 6
@@ -91,14 +88,16 @@ def shown_of(
 
     A question whose condition is about one that is not asked stands for itself.
     """
-    asked = {question.key for question in questions}
-    return [
-        question
-        for question in questions
-        if question.show_if is None
-        or question.show_if.key not in asked
-        or question.show_if.choice_id in chosen_in(answers.get(question.show_if.key))
-    ]
+    asked = {question.key: question for question in questions}
+
+    def is_shown(question: Asked) -> bool:
+        hangs_on = question.show_if
+        other = asked.get(hangs_on.key) if hangs_on else None
+        if hangs_on is None or other is None:
+            return True
+        return hangs_on.choice_id in other.kind.way.sent(answers.get(other.key))
+
+    return [question for question in questions if is_shown(question)]
 
 
 def without_hidden(

@@ -1,6 +1,7 @@
 """The questions of the three surveys as they ship; admins may edit their own copy."""
 
-from app.domain.questions import Asked, Choice, QuestionKind, SurveyKind, Topic, Warmth
+from app.domain.question_kinds import Choice, QuestionKind
+from app.domain.questions import Asked, SurveyKind, Topic, Warmth
 from app.domain.texts import N_
 
 #: The question that names a lead; a link to the form can fill it in.

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.questions import Problem, QuestionKind, check_answer
+from app.domain.question_kinds import Problem, QuestionKind, check_answer
 
 #: Left so long without news, a request is shown as owed to both sides.
 OWED_AFTER = timedelta(days=14)

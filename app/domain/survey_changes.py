@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.questions import Asked, QuestionKind, choices_of
+from app.domain.question_kinds import QuestionKind
+from app.domain.questions import Asked, choices_of
 from app.domain.survey_sheets import Sheet
 
 

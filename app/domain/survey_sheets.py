@@ -4,16 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.questions import (
-    Asked,
-    Choice,
-    Naming,
-    QuestionKind,
-    ShowIf,
-    SurveyKind,
-    Topic,
-    choices_of,
-)
+from app.domain.question_kinds import Choice, QuestionKind
+from app.domain.questions import Asked, Naming, ShowIf, SurveyKind, Topic, choices_of
 from app.domain.teams import Team
 
 WORDING_MAX = 200
@@ -28,26 +20,6 @@ SECONDS_MAX: dict[SurveyKind, int] = {
     SurveyKind.BUYER_PULSE: 60,
 }
 
-#: What a question costs, in seconds: a tap, or some words typed on a phone.
-SECONDS: dict[QuestionKind, int] = {
-    QuestionKind.SHORT_TEXT: 10,
-    QuestionKind.LONG_TEXT: 25,
-    QuestionKind.ONE_OF: 4,
-    QuestionKind.SOME_OF: 5,
-    QuestionKind.SCALE: 3,
-    QuestionKind.YES_NO: 3,
-    QuestionKind.NUMBER: 5,
-    QuestionKind.DATE: 5,
-    QuestionKind.LEAD: 4,
-    QuestionKind.CAMPAIGN: 4,
-    QuestionKind.COMPETITOR: 4,
-}
-#: Kinds whose choices an admin writes.
-WITH_CHOICES = frozenset(
-    (QuestionKind.ONE_OF, QuestionKind.SOME_OF, QuestionKind.COMPETITOR)
-)
-#: Without these two a choice is none.
-_NEED_CHOICES = frozenset((QuestionKind.ONE_OF, QuestionKind.SOME_OF))
 #: What the service cannot do without: a campaign has to be called something.
 _KEPT_TOPICS = frozenset((Topic.NAME,))
 
@@ -185,11 +157,6 @@ def fresh_key(sheet: Sheet, wording: str) -> str:
     """A key that no question of the survey has or had."""
     taken = {one.key for one in sheet.questions}
     return _fresh(_slug(wording, "question"), taken)
-
-
-def needs_choices(kind: QuestionKind) -> bool:
-    """Whether a question of the kind cannot be asked without at least two choices."""
-    return kind in _NEED_CHOICES
 
 
 def lines_in(text: str) -> list[str]:

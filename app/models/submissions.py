@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain.questions import AnswerValue, SurveyKind
+from app.domain.question_kinds import AnswerValue
+from app.domain.questions import SurveyKind
 from app.models.base import Base, enum
 from app.models.campaigns import Campaign
 from app.models.leads import Lead

@@ -6,14 +6,8 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain.questions import (
-    Choice,
-    Naming,
-    QuestionKind,
-    ShowIf,
-    SurveyKind,
-    Topic,
-)
+from app.domain.question_kinds import Choice, QuestionKind
+from app.domain.questions import Naming, ShowIf, SurveyKind, Topic
 from app.domain.teams import Team
 from app.models.base import Base, enum
 from app.models.people import Person

@@ -4,13 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.answers import date_in
-from app.domain.questions import (
-    AnswerValue,
-    QuestionKind,
-    Topic,
-    picked_campaign,
-    picked_lead,
-)
+from app.domain.question_kinds import Widget, picked_campaign, picked_lead
+from app.domain.questions import Topic
 from app.models import Answer, Person, Submission
 from app.services.authorship import shown_author
 from app.services.picks import name_of
@@ -54,9 +49,11 @@ def reading(submission: Submission, words: Words, reader: Person | None) -> Read
 
 
 def _without_picks(submission: Submission, words: Words) -> list[Told]:
-    kinds = {one.question.key: one.question.kind for one in submission.answers}
+    widgets = {
+        one.question.key: one.question.kind.way.widget for one in submission.answers
+    }
     said = told(submission, words)
-    return [one for one in said if kinds[one.key] is not QuestionKind.LEAD]
+    return [one for one in said if widgets[one.key] is not Widget.LEAD]
 
 
 def told(submission: Submission, words: Words) -> list[Told]:
@@ -90,29 +87,17 @@ def about(submission: Submission) -> str:
 
 def texts(answer: Answer, words: Words) -> list[str]:
     """What was said, as a person would read it; several things are several texts."""
-    value, kind = answer.value, answer.question.kind
-    if kind in _CHOSEN:
-        labels = {
-            choice.id: words.gettext(choice.label) for choice in answer.question.choices
-        }
-        return [labels.get(one, one) for one in _listed(value)]
-    if kind is QuestionKind.YES_NO:
-        return [words.gettext("Yes") if value else words.gettext("No")]
-    if kind is QuestionKind.CAMPAIGN and picked_campaign(value):
+    value, way = answer.value, answer.question.kind.way
+    choices = way.offers(answer.question.choices)
+    if choices:
+        labels = {choice.id: words.gettext(choice.label) for choice in choices}
+        return [labels.get(one, one) for one in way.sent(value)]
+    if way.widget is Widget.CAMPAIGN and picked_campaign(value):
         campaign = answer.submission.campaign
         return [campaign.name] if campaign else []
-    day = date_in(value) if kind is QuestionKind.DATE else None
+    day = date_in(value) if way.widget is Widget.DAY else None
     if day is not None:
         return [words.date(day)]
     if isinstance(value, int | float):
         return [words.number(value)]
-    return _listed(value)
-
-
-_CHOSEN = (QuestionKind.ONE_OF, QuestionKind.SOME_OF, QuestionKind.COMPETITOR)
-
-
-def _listed(value: AnswerValue) -> list[str]:
-    if isinstance(value, list):
-        return value
-    return [] if value is None else [str(value)]
+    return way.sent(value)

@@ -10,7 +10,8 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.answers import AnswersRefused, clauses_in, date_in
 from app.domain.campaigns import CampaignIsClosed
-from app.domain.questions import AnswerValue, Flaw, Problem, Topic, Warmth
+from app.domain.question_kinds import AnswerValue, Flaw, Problem
+from app.domain.questions import Topic, Warmth
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.models import (
     Answer,

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased, selectinload
 
-from app.domain.questions import SHORT_TEXT_MAX, can_be_kept
+from app.domain.question_kinds import SHORT_TEXT_MAX, can_be_kept
 from app.models import Competitor, Person
 from app.services import audit
 

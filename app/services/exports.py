@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import QuestionKind, SurveyKind
+from app.domain.question_kinds import Widget
+from app.domain.questions import SurveyKind
 from app.models import Answer, Person, Question, Submission
 from app.services import answers, submissions, surveys
 from app.translations import Words
@@ -77,7 +78,7 @@ def _record(submission: Submission, reader: Person, words: Words) -> Record:
         said={
             answer.question.key: _texts(answer, words)
             for answer in submission.answers
-            if author or answer.question.kind is not QuestionKind.LEAD
+            if author or not _is_lead(answer.question)
         },
     )
 
@@ -89,4 +90,4 @@ def _texts(answer: Answer, words: Words) -> Sequence[str]:
 
 
 def _is_lead(question: Question) -> bool:
-    return question.kind is QuestionKind.LEAD
+    return question.kind.way.widget is Widget.LEAD

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
-from app.domain.questions import campaign_pick, lead_pick
+from app.domain.question_kinds import campaign_pick, lead_pick
 from app.models import Lead, Person
 from app.services import campaigns, competitors
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import Naming, QuestionKind, SurveyKind, Topic
+from app.domain.question_kinds import Widget, kinds_drawn_as
+from app.domain.questions import Naming, SurveyKind, Topic
 from app.domain.teams import Team
 from app.models import (
     Answer,
@@ -119,7 +120,7 @@ def _says(words: str, knows: ColumnElement[bool]) -> ColumnElement[bool]:
     return Submission.id.in_(
         select(Answer.submission_id)
         .join(Question, Question.id == Answer.question_id)
-        .where(matches, or_(knows, Question.kind != QuestionKind.LEAD))
+        .where(matches, or_(knows, Question.kind.not_in(kinds_drawn_as(Widget.LEAD))))
         .correlate(Submission, SurveyVersion, Survey)
     )
 

@@ -13,13 +13,8 @@ from itertools import pairwise
 from sqlalchemy import ColumnElement, Text, case, cast, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import (
-    Asked,
-    QuestionKind,
-    SurveyKind,
-    choices_of,
-    chosen_in,
-)
+from app.domain.question_kinds import QuestionKind, Tally, Way
+from app.domain.questions import Asked, SurveyKind, choices_of
 from app.domain.survey_changes import is_another_line
 from app.domain.weeks import Week
 from app.models import Answer, Question, Submission, SurveyVersion
@@ -30,15 +25,11 @@ LATEST = 60
 WORDS_SHOWN = 5
 #: Lines of one chart; what was chosen less often is added up in none.
 SERIES_SHOWN = 12
-_COUNTED = (
-    QuestionKind.ONE_OF,
-    QuestionKind.SOME_OF,
-    QuestionKind.SCALE,
-    QuestionKind.YES_NO,
-    QuestionKind.NUMBER,
-    QuestionKind.COMPETITOR,
-)
-_WORDS = (QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT)
+#: What is read whole, as words, or not at all.
+_UNCOUNTED = [
+    kind for kind in QuestionKind if kind.way.tally in (Tally.WORDS, Tally.COUNT)
+]
+_WORDS = [kind for kind in QuestionKind if kind.way.tally is Tally.WORDS]
 
 
 @dataclass(frozen=True)
@@ -155,13 +146,14 @@ def _line(question: Asked, versions: Sequence[SurveyVersion]) -> list[Question]:
 def _series(
     question: Asked, rows: Sequence[Question], by_week: Sequence[Counter[str]]
 ) -> list[Series]:
-    if question.kind not in _COUNTED or question.kind is QuestionKind.NUMBER:
+    way = question.kind.way
+    if way.tally not in (Tally.CHOICES, Tally.STEPS):
         return []
-    chosen = [_chosen(week) for week in by_week]
+    chosen = [_chosen(way, week) for week in by_week]
     labels = {c.id: c.label for row in rows for c in row.choices}
     labels |= {c.id: c.label for c in choices_of(question)}
     totals = sum(chosen, Counter())
-    if question.kind is QuestionKind.SCALE:
+    if way.tally is Tally.STEPS:
         ids = list(labels)
     else:
         ids = sorted({*labels, *totals}, key=lambda id_: -totals[id_])
@@ -171,17 +163,17 @@ def _series(
     ]
 
 
-def _chosen(week: Counter[str]) -> Counter[str]:
+def _chosen(way: Way, week: Counter[str]) -> Counter[str]:
     """How often each choice was made, out of how often each answer was given."""
     chosen: Counter[str] = Counter()
     for value, count in week.items():
-        for id_ in chosen_in(json.loads(value)):
+        for id_ in way.sent(json.loads(value)):
             chosen[id_] += count
     return chosen
 
 
 def _mean(kind: QuestionKind, by_week: Sequence[Counter[str]]) -> float | None:
-    if kind not in (QuestionKind.NUMBER, QuestionKind.SCALE):
+    if kind.way.tally not in (Tally.MEAN, Tally.STEPS):
         return None
     said = [
         (json.loads(value), count) for week in by_week for value, count in week.items()
@@ -218,7 +210,9 @@ def _counts(session: Session, kind: SurveyKind, span: Sequence[Week]) -> _Counts
         .cte("placed")
         .prefix_with("MATERIALIZED")
     )
-    value = case((Question.kind.in_(_COUNTED), cast(Answer.value, Text)), else_="null")
+    value = case(
+        (Question.kind.in_(_UNCOUNTED), "null"), else_=cast(Answer.value, Text)
+    )
     rows = session.execute(
         select(Answer.question_id, placed.c.place, value, func.count())
         .join(placed, placed.c.id == Answer.submission_id)

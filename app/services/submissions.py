@@ -15,17 +15,16 @@ from app.domain.answers import (
     problems_in,
     without_hidden,
 )
-from app.domain.questions import (
+from app.domain.question_kinds import (
     AnswerValue,
     Flaw,
     Problem,
-    QuestionKind,
-    SurveyKind,
-    Topic,
+    Widget,
     is_empty,
     picked_campaign,
     picked_lead,
 )
+from app.domain.questions import SurveyKind, Topic
 from app.models import (
     Answer,
     Campaign,
@@ -175,7 +174,7 @@ def _spelt_alike(
     """The answers with each rival in the one spelling that we know; new ones are learnt."""
     for question in version.questions:
         value = given.get(question.key)
-        if question.kind is QuestionKind.COMPETITOR and isinstance(value, list):
+        if question.kind.way.widget is Widget.RIVALS and isinstance(value, list):
             options = {choice.id for choice in question.choices}
             codes = [name for name in value if name in options]
             names = [name for name in value if name not in options]
@@ -203,10 +202,10 @@ def _link(
 ) -> None:
     """Note the lead or campaign that was picked; AnswersRefused if it is gone."""
     for question in version.questions:
-        value = given.get(question.key)
-        if question.kind is QuestionKind.LEAD:
+        value, widget = given.get(question.key), question.kind.way.widget
+        if widget is Widget.LEAD:
             _link_lead(session, submission, question, value)
-        elif question.kind is QuestionKind.CAMPAIGN:
+        elif widget is Widget.CAMPAIGN:
             _link_campaign(session, submission, question, value)
 
 

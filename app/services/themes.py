@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.questions import Topic, can_be_kept
+from app.domain.question_kinds import can_be_kept
+from app.domain.questions import Topic
 from app.domain.themes import SHIPPED, WordList, like, theme_of
 from app.models import Answer, Person, Question, Submission, Theme, ThemeTag
 from app.services import audit

@@ -9,7 +9,8 @@ from werkzeug.datastructures import MultiDict
 
 from app.domain.answers import AnswersRefused, SentBefore
 from app.domain.campaigns import CampaignIsClosed
-from app.domain.questions import AnswerValue, SurveyKind, picked_lead
+from app.domain.question_kinds import AnswerValue, picked_lead
+from app.domain.questions import SurveyKind
 from app.domain.survey_sheets import Sheet
 from app.domain.tokens import new_secret
 from app.models import Survey, SurveyVersion

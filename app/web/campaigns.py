@@ -4,7 +4,8 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.domain.campaigns import CampaignIsClosed
-from app.domain.questions import AnswerValue, SurveyKind
+from app.domain.question_kinds import AnswerValue
+from app.domain.questions import SurveyKind
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
 from app.labels import WARMTHS
 from app.models import Campaign, CampaignIntent

@@ -1,4 +1,4 @@
-"""Forms for configured questions: a class for each survey version, a row for each kind."""
+"""Forms for configured questions: a class for each survey version, a row for each widget."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,17 +17,9 @@ from wtforms import (
 )
 
 from app.domain.answers import date_in, missing_in, problems_in, without_hidden
+from app.domain.question_kinds import AnswerValue, Flaw, Problem, Widget, is_empty
 from app.domain.question_sets import PART_OF
-from app.domain.questions import (
-    AnswerValue,
-    Asked,
-    Flaw,
-    Problem,
-    QuestionKind,
-    SurveyKind,
-    choices_of,
-    is_empty,
-)
+from app.domain.questions import Asked, SurveyKind, choices_of
 from app.domain.tokens import new_secret
 from app.labels import FLAWS
 from app.models import SurveyVersion
@@ -55,7 +47,6 @@ def is_form_key(key: str) -> bool:
     return 0 < len(key) <= FORM_KEY_MAX and key.isprintable()
 
 
-YES_NO = {"yes": N_("Yes"), "no": N_("No")}
 QUESTIONS_CHANGED = N_(
     "The questions have changed since you opened this. Your answers are kept; please look "
     "through them and send again."
@@ -70,13 +61,11 @@ Read = Callable[[FormField], AnswerValue]
 
 
 @dataclass(frozen=True)
-class Kind:
-    """How questions of a kind are asked and how their answers are read."""
+class Drawn:
+    """How a widget makes its field, and how an answer is read from it."""
 
     make: Make
     read: Read
-    #: What the field would have sent for an answer, where that is not its text.
-    show: Callable[[AnswerValue], list[str]] = lambda value: [str(value)]
 
 
 @dataclass(frozen=True)
@@ -142,7 +131,7 @@ class SurveyForm(Form):
     def answers(self) -> dict[str, AnswerValue]:
         """What was filled in, by question key."""
         read = {
-            asked.key: FIELDS[asked.kind].read(self.of(asked.key))
+            asked.key: asked.kind.way.stored(_drawn(asked).read(self.of(asked.key)))
             for asked in self.asked
         }
         said = {key: value for key, value in read.items() if not is_empty(value)}
@@ -220,7 +209,7 @@ def form_class(
     `asked`: what of it is asked, where that is not all.
     """
     asked = surveys.asked(version) if asked is None else tuple(asked)
-    fields = {PREFIX + one.key: FIELDS[one.kind].make(one, picks) for one in asked}
+    fields = {PREFIX + one.key: _drawn(one).make(one, picks) for one in asked}
     own = {"asked": asked, "kind": version.survey.kind, "version": version}
     return type("VersionForm", (SurveyForm,), own | fields)
 
@@ -233,7 +222,7 @@ def as_sent(
     for asked in surveys.asked(version):
         value = answers.get(asked.key)
         if not is_empty(value):
-            sent.setlist(PREFIX + asked.key, FIELDS[asked.kind].show(value))
+            sent.setlist(PREFIX + asked.key, asked.kind.way.sent(value))
     return sent
 
 
@@ -258,18 +247,11 @@ def _common(asked: Asked) -> dict[str, Any]:
 
 def _chosen(field_type: Any) -> Make:
     def make(asked: Asked, _: Picks) -> Any:
-        choices = {choice.id: choice.label for choice in asked.choices}
+        choices = {choice.id: choice.label for choice in choices_of(asked)}
         # Whether a choice is one of them is for the survey's rules to say, in our words.
         return field_type(**_common(asked), choices=choices, validate_choice=False)
 
     return make
-
-
-def _radio(choices: dict[str, str]) -> Make:
-    make: Any = RadioField
-    return lambda asked, _: make(
-        **_common(asked), choices=choices, validate_choice=False
-    )
 
 
 def _plain(field_type: Any, **attributes: object) -> Make:
@@ -308,16 +290,6 @@ def _choices(form_field: FormField) -> AnswerValue:
     return list(dict.fromkeys(form_field.data or []))
 
 
-def _yes_no(form_field: FormField) -> AnswerValue:
-    said: AnswerValue = {"yes": True, "no": False}.get(form_field.data)
-    return str(form_field.data or "") if said is None else said
-
-
-def _scale(form_field: FormField) -> AnswerValue:
-    step = str(form_field.data or "")
-    return int(step) if step in ("1", "2", "3", "4", "5") else step
-
-
 def _number(form_field: FormField) -> AnswerValue:
     text = str(form_field.data or "").strip()
     if not text:
@@ -340,28 +312,24 @@ def _lead_or_company(form_field: FormField) -> AnswerValue:
     return given if len(given) > 1 else "".join(given)
 
 
-def _listed(value: AnswerValue) -> list[str]:
-    return value if isinstance(value, list) else [str(value)]
-
-
 _MULTILINE = {"enterkeyhint": "enter"}
 
-FIELDS: dict[QuestionKind, Kind] = {
-    QuestionKind.SHORT_TEXT: Kind(
+WIDGETS: dict[Widget, Drawn] = {
+    Widget.LINE: Drawn(
         # A field of one line would send the form when a phone's "next" is pressed.
         _plain(TextAreaField, rows=1, **_MULTILINE, **{"class": "line"}),
         _one_line,
     ),
-    QuestionKind.LONG_TEXT: Kind(_plain(TextAreaField, rows=3, **_MULTILINE), _text),
-    QuestionKind.ONE_OF: Kind(_chosen(RadioField), _choice),
-    QuestionKind.SOME_OF: Kind(_chosen(SelectMultipleField), _choices, _listed),
-    QuestionKind.SCALE: Kind(_radio({n: n for n in "12345"}), _scale),
-    QuestionKind.YES_NO: Kind(
-        _radio(YES_NO), _yes_no, lambda value: ["yes" if value else "no"]
-    ),
-    QuestionKind.NUMBER: Kind(_plain(NumberField, inputmode="decimal"), _number),
-    QuestionKind.DATE: Kind(_plain(DateField), _date),
-    QuestionKind.LEAD: Kind(_lead, _lead_or_company),
-    QuestionKind.CAMPAIGN: Kind(_campaign, _choice),
-    QuestionKind.COMPETITOR: Kind(_competitor, _choices, _listed),
+    Widget.LINES: Drawn(_plain(TextAreaField, rows=3, **_MULTILINE), _text),
+    Widget.RADIOS: Drawn(_chosen(RadioField), _choice),
+    Widget.TICKS: Drawn(_chosen(SelectMultipleField), _choices),
+    Widget.NUMBER: Drawn(_plain(NumberField, inputmode="decimal"), _number),
+    Widget.DAY: Drawn(_plain(DateField), _date),
+    Widget.LEAD: Drawn(_lead, _lead_or_company),
+    Widget.CAMPAIGN: Drawn(_campaign, _choice),
+    Widget.RIVALS: Drawn(_competitor, _choices),
 }
+
+
+def _drawn(asked: Asked) -> Drawn:
+    return WIDGETS[asked.kind.way.widget]

@@ -8,36 +8,28 @@ from flask import request
 from wtforms import (
     BooleanField,
     HiddenField,
+    SelectChoice,
     SelectField,
     StringField,
     TextAreaField,
 )
 
-from app.domain.questions import (
-    Asked,
-    Choice,
-    QuestionKind,
-    ShowIf,
-    can_be_kept,
-    choices_of,
-)
+from app.domain.question_kinds import Choice, QuestionKind, can_be_kept
+from app.domain.questions import Asked, ShowIf, choices_of
 from app.domain.survey_sheets import (
     CHOICES_MAX,
     HELP_MAX,
     LABEL_MAX,
-    SECONDS,
-    WITH_CHOICES,
     WORDING_MAX,
     Sheet,
     conditions_for,
     fresh_key,
     is_dispensable,
     lines_in,
-    needs_choices,
     with_labels,
 )
 from app.domain.teams import Team
-from app.survey_labels import AUDIENCES, QUESTION_KINDS
+from app.survey_labels import AUDIENCES
 from app.translations import N_
 from app.web.context import gettext
 from app.web.fields import Form, at_most, required
@@ -70,7 +62,10 @@ class QuestionForm(Form):
     )
     kind = SelectField(
         N_("Answered by"),
-        choices={kind.value: text for kind, text in QUESTION_KINDS.items()},
+        choices=[
+            SelectChoice(kind, kind.way.label, {"data-choices": kind.way.takes_choices})
+            for kind in QuestionKind
+        ],
     )
     more = TextAreaField(
         N_("Choices, one a line"),
@@ -170,7 +165,7 @@ class QuestionForm(Form):
         kind = QuestionKind(self.kind.data)
         wording = as_line(self.wording.data or "")
         before = self.question or Asked(
-            fresh_key(self.sheet, wording), kind, wording, seconds=SECONDS[kind]
+            fresh_key(self.sheet, wording), kind, wording, seconds=kind.way.seconds
         )
         return replace(
             before,
@@ -178,8 +173,8 @@ class QuestionForm(Form):
             wording=wording,
             help=as_line(self.help.data or ""),
             required=bool(self.needed.data),
-            choices=self._choices() if kind in WITH_CHOICES else (),
-            seconds=before.seconds if kind is before.kind else SECONDS[kind],
+            choices=self._choices() if kind.way.takes_choices else (),
+            seconds=before.seconds if kind is before.kind else kind.way.seconds,
             show_if=self._condition(),
             audience=Team(self.audience.data) if self.audience.data else None,
         )
@@ -203,7 +198,7 @@ class QuestionForm(Form):
     def _check_choices(self) -> None:
         kind = QuestionKind(self.kind.data)
         lines = lines_in(self.more.data or "")
-        if kind not in WITH_CHOICES:
+        if not kind.way.takes_choices:
             if lines:
                 self.more.errors = [N_("This kind of answer has no choices.")]
             return
@@ -245,6 +240,6 @@ def _problem(lines: list[str], rows: Sequence[Row]) -> str:
 def _problem_of(kind: QuestionKind, labels: list[str]) -> str:
     if len({label.casefold() for label in labels}) < len(labels):
         return gettext(N_("Two choices have the same words."))
-    if needs_choices(kind) and len(labels) < 2:
+    if len(labels) < (kind.way.least_choices or 0):
         return gettext(N_("Please name at least two choices."))
     return ""

@@ -3,8 +3,9 @@
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.domain.question_kinds import AnswerValue, lead_pick
 from app.domain.question_sets import ABOUT_KEY
-from app.domain.questions import AnswerValue, SurveyKind, lead_pick
+from app.domain.questions import SurveyKind
 from app.labels import TOPICS
 from app.models import Submission
 from app.services import answers, drafts, report_search, submissions

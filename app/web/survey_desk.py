@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
+from app.domain.question_kinds import QuestionKind
 from app.domain.questions import SurveyKind
 from app.domain.survey_changes import Change, ChangeKind
 from app.domain.survey_sheets import SECONDS_MAX, Sheet
 from app.services import survey_drafts
 from app.services.survey_drafts import Desk
-from app.survey_labels import ALWAYS_ASKED, AUDIENCES, CHANGES, NAMINGS, QUESTION_KINDS
+from app.survey_labels import ALWAYS_ASKED, AUDIENCES, CHANGES, NAMINGS
 from app.web.context import db_session, words
 
 #: The part of an address that names a survey.
@@ -15,7 +16,7 @@ KIND = f"<any({','.join(SurveyKind)}):kind>"
 
 _VALUES: dict[ChangeKind, dict[str, str]] = {
     ChangeKind.AUDIENCE: AUDIENCES,
-    ChangeKind.KIND: {kind.value: text for kind, text in QUESTION_KINDS.items()},
+    ChangeKind.KIND: {kind.value: kind.way.label for kind in QuestionKind},
     ChangeKind.NAMING: {naming.value: text for naming, text in NAMINGS.items()},
 }
 

@@ -23,7 +23,7 @@ from app.domain.survey_sheets import (
 )
 from app.services import survey_drafts, survey_figures, surveys
 from app.services.survey_drafts import ChangedMeanwhile, Desk, Opened, mark_of
-from app.survey_labels import ABOUT_SURVEYS, NAMINGS, QUESTION_KINDS, SURVEYS
+from app.survey_labels import ABOUT_SURVEYS, NAMINGS, SURVEYS
 from app.translations import N_
 from app.web import frames
 from app.web.access import admin_only
@@ -209,7 +209,6 @@ def _page(
             counts=survey_figures.answer_counts(db_session(), kind),
             is_too_long=is_too_long(kind, desk.sheet),
             limit=SECONDS_MAX[kind],
-            kinds=QUESTION_KINDS,
             namings=NAMINGS,
             moved=request.args.get("moved", ""),
             way=request.args.get("way", ""),

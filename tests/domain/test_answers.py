@@ -5,8 +5,9 @@ from collections.abc import Mapping
 import pytest
 
 from app.domain.answers import clauses_in, missing_in, problems_in
+from app.domain.question_kinds import AnswerValue
 from app.domain.question_sets import DEFAULTS
-from app.domain.questions import AnswerValue, SurveyKind
+from app.domain.questions import SurveyKind
 
 ENOUGH_FOR_A_REPORT: list[dict[str, AnswerValue]] = [
     {"objection": ["nothing"]},

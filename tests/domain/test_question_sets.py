@@ -3,9 +3,7 @@
 import pytest
 
 from app.domain.question_sets import DEFAULTS, PART_OF
-from app.domain.questions import QuestionKind, SurveyKind
-
-WITH_CHOICES = {QuestionKind.ONE_OF, QuestionKind.SOME_OF, QuestionKind.COMPETITOR}
+from app.domain.questions import SurveyKind
 
 
 @pytest.mark.parametrize(
@@ -33,7 +31,7 @@ def test_keys_topics_and_choices_are_told_apart(kind: SurveyKind) -> None:
     for question in asked:
         ids = [choice.id for choice in question.choices]
         assert len(set(ids)) == len(ids)
-        assert bool(ids) == (question.kind in WITH_CHOICES)
+        assert bool(ids) == question.kind.way.takes_choices
 
 
 @pytest.mark.parametrize("kind", SurveyKind)

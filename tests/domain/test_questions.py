@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.questions import (
+from app.domain.question_kinds import (
     LONG_TEXT_MAX,
     RIVALS_MAX,
     SHORT_TEXT_MAX,

@@ -5,18 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.domain.answers import missing_in, without_hidden
-from app.domain.questions import (
-    AnswerValue,
-    Asked,
-    Choice,
-    Naming,
-    QuestionKind,
-    ShowIf,
-    Topic,
-)
+from app.domain.question_kinds import AnswerValue, Choice, QuestionKind
+from app.domain.questions import Asked, Naming, ShowIf, Topic
 from app.domain.survey_changes import ChangeKind, changes_between, is_another_line
 from app.domain.survey_sheets import (
-    SECONDS,
     NoSuchQuestion,
     Sheet,
     added,
@@ -57,10 +49,6 @@ SHEET = Sheet((OBJECTION, HOW_MUCH, LANDED))
 
 def keys(sheet: Sheet) -> list[str]:
     return [question.key for question in sheet.asked]
-
-
-def test_every_kind_of_question_has_its_price() -> None:
-    assert set(SECONDS) == set(QuestionKind)
 
 
 def test_a_sheet_survives_being_stored() -> None:

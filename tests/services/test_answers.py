@@ -4,15 +4,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
-from app.domain.questions import (
+from app.domain.question_kinds import (
     AnswerValue,
-    Asked,
     Choice,
     QuestionKind,
-    SurveyKind,
     campaign_pick,
     lead_pick,
 )
+from app.domain.questions import Asked, SurveyKind
 from app.services import answers, picks, submissions, surveys
 from app.translations import words_for
 from tests.builders import (

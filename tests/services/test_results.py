@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import Asked, Choice, QuestionKind, SurveyKind
+from app.domain.question_kinds import Choice, QuestionKind
+from app.domain.questions import Asked, SurveyKind
 from app.domain.survey_sheets import Sheet, replaced, retired
 from app.models import Answer, Person, Submission, SurveyVersion
 from app.services import exports, results, submissions, surveys

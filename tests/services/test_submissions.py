@@ -7,15 +7,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.answers import AnswersRefused, SentBefore
+from app.domain.question_kinds import QuestionKind, campaign_pick, lead_pick
 from app.domain.question_sets import DEFAULTS
-from app.domain.questions import (
-    Asked,
-    QuestionKind,
-    SurveyKind,
-    Topic,
-    campaign_pick,
-    lead_pick,
-)
+from app.domain.questions import Asked, SurveyKind, Topic
 from app.models import Answer, Competitor, Request, Submission
 from app.services import requests, submissions, surveys
 from tests.builders import (

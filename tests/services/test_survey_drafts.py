@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.questions import Asked, QuestionKind, SurveyKind
+from app.domain.question_kinds import QuestionKind
+from app.domain.questions import Asked, SurveyKind
 from app.domain.survey_changes import ChangeKind
 from app.domain.survey_sheets import Sheet, added, changed, moved
 from app.models import Person

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import Asked, Choice, QuestionKind, ShowIf, SurveyKind
+from app.domain.question_kinds import Choice, QuestionKind
+from app.domain.questions import Asked, ShowIf, SurveyKind
 from app.models import Answer, Competitor, Request, Submission
 from app.services import surveys
 from tests.builders import a_salesperson

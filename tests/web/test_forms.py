@@ -7,18 +7,12 @@ from flask import Flask
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
-from app.domain.questions import (
-    AnswerValue,
-    Asked,
-    Choice,
-    Flaw,
-    QuestionKind,
-    SurveyKind,
-)
+from app.domain.question_kinds import AnswerValue, Choice, Flaw, QuestionKind
+from app.domain.questions import Asked, SurveyKind
 from app.labels import FLAWS
 from app.services import surveys
 from app.services.picks import Picks
-from app.web.forms import FIELDS, SurveyForm, as_sent, form_class
+from app.web.forms import SurveyForm, as_sent, form_class
 from tests.builders import a_workspace
 from tests.conftest import NOW
 
@@ -90,10 +84,6 @@ REFUSED: list[tuple[QuestionKind, tuple[str, ...], Flaw]] = [
     (QuestionKind.COMPETITOR, ("\n".join(map(str, range(21))),), Flaw.TOO_MANY),
     (QuestionKind.COMPETITOR, ("Ac\x00me",), Flaw.NOT_TEXT),
 ]
-
-
-def test_every_kind_of_question_has_its_field() -> None:
-    assert set(FIELDS) == set(QuestionKind)
 
 
 def test_every_flaw_has_its_words() -> None:

@@ -1,42 +1,62 @@
-"""Adding a kind of question: each test names a place that was forgotten."""
+"""Adding a kind of question: one entry among the kinds, and each test says what it lacks."""
+
+import re
+from pathlib import Path
 
 import pytest
 from flask import Flask, get_template_attribute
 from sqlalchemy.orm import Session
 
-from app.domain.questions import (
-    Asked,
-    Choice,
-    QuestionKind,
-    SurveyKind,
-    check_answer,
-)
-from app.domain.survey_sheets import SECONDS
+import app as package
+from app.domain.question_kinds import Choice, QuestionKind, Widget, check_answer
+from app.domain.questions import Asked, SurveyKind
 from app.services import surveys
 from app.services.picks import Picks
-from app.survey_labels import QUESTION_KINDS
-from app.web.forms import FIELDS, form_class
+from app.web.forms import WIDGETS, form_class
 from tests.builders import a_workspace
 from tests.conftest import NOW
 from tests.web.pages import read
 
 CHOICES = (Choice("price", "Price"), Choice("timing", "Timing"))
-PLACES = {
-    "FIELDS in app/web/forms.py": FIELDS,
-    "SECONDS in app/domain/survey_sheets.py": SECONDS,
-    "QUESTION_KINDS in app/survey_labels.py": QUESTION_KINDS,
-}
+APP = Path(package.__file__).parent
+LONGEST_ID = 32
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_a_table_knows_every_kind(place: str) -> None:
-    assert set(PLACES[place]) == set(QuestionKind), f"{place} lacks a kind"
+def test_every_widget_has_its_field() -> None:
+    assert set(WIDGETS) == set(Widget), "WIDGETS in app/web/forms.py lacks a widget"
+
+
+@pytest.mark.parametrize("folder", ["services", "models", "web"])
+def test_only_its_own_entry_knows_a_kind(folder: str) -> None:
+    kinds = re.compile(rf"QuestionKind\.({'|'.join(QuestionKind.__members__)})\b")
+    naming = [
+        str(path.relative_to(APP))
+        for path in (APP / folder).rglob("*.py")
+        if kinds.search(path.read_text())
+    ]
+    assert naming == [], "ask for what the kind's `way` says instead"
+
+
+@pytest.mark.parametrize("kind", QuestionKind)
+def test_it_fits_the_table_and_costs_some_time(kind: QuestionKind) -> None:
+    assert len(kind.value) <= LONGEST_ID
+    assert kind.way.seconds > 0
+    assert kind.way.label
 
 
 @pytest.mark.parametrize("kind", QuestionKind)
 def test_its_answers_are_checked(kind: QuestionKind) -> None:
-    # KeyError: `_CHECKS` in app/domain/questions.py lacks the kind.
     assert check_answer(kind, "\x00", CHOICES) is not None
+
+
+@pytest.mark.parametrize("kind", QuestionKind)
+def test_its_fixed_choices_are_answers_that_can_be_sent_again(
+    kind: QuestionKind,
+) -> None:
+    for choice, kept in kind.way.fixed.items():
+        assert check_answer(kind, kept) is None
+        assert kind.way.stored(choice.id) == kept
+        assert kind.way.sent(kept) == [choice.id]
 
 
 @pytest.mark.parametrize("kind", QuestionKind)

@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.questions import Asked, Naming, QuestionKind, SurveyKind
-from app.domain.survey_sheets import SECONDS, WITH_CHOICES
+from app.domain.question_kinds import QuestionKind
+from app.domain.questions import Asked, Naming, SurveyKind
+from app.domain.survey_changes import ChangeKind
 from app.models import Delivery, Draft, Submission
 from app.services import survey_drafts, surveys
-from app.survey_labels import CHANGES, QUESTION_KINDS
+from app.survey_labels import CHANGES
 from tests.builders import a_field_report, a_salesperson, a_version, an_admin
 from tests.web.conftest import SignedIn
 from tests.web.pages import CheckingClient, Node, read
@@ -89,14 +90,14 @@ def test_a_new_question_is_asked_once_it_is_published(
     assert "New question: “How did it go?”" in page.text
     question = published(session)[-1]
     assert [one.label for one in question.choices] == ["Well", "Badly", "Nobody came"]
-    assert question.seconds == SECONDS[QuestionKind.ONE_OF]
+    assert question.seconds == QuestionKind.ONE_OF.way.seconds
 
 
 @pytest.mark.parametrize("kind", QuestionKind)
 def test_every_kind_can_be_added_and_tried(
     admin: CheckingClient, session: Session, kind: QuestionKind
 ) -> None:
-    more = "A\nB" if kind in WITH_CHOICES else ""
+    more = "A\nB" if kind.way.takes_choices else ""
     sent = NEW | {"wording": "What is it?", "kind": kind.value, "more": more}
     assert admin.send(QUESTIONS, sent, f"{EDITOR}?open=new").status_code == 303
     assert drafted(session)[-1].kind is kind
@@ -345,8 +346,8 @@ def test_the_history_says_who_changed_what(admin: CheckingClient) -> None:
     assert "New question: “How did it go?”" in text
 
 
-def test_every_kind_and_change_has_its_words() -> None:
-    assert set(QUESTION_KINDS) == set(QuestionKind)
+def test_every_change_has_its_words() -> None:
+    assert set(CHANGES) == set(ChangeKind)
     for text in CHANGES.values():
         assert text % {"question": "q", "before": "b", "after": "a"}
 

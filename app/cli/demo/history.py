@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from app.cli.demo import world
 from app.domain.local_time import at_local, local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
-from app.domain.questions import AnswerValue, SurveyKind, lead_pick
+from app.domain.question_kinds import AnswerValue, lead_pick
+from app.domain.questions import SurveyKind
 from app.domain.teams import Team
 from app.jobs import hand_overs as hand_over_jobs
 from app.jobs import outbox as outbox_jobs

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Select, select, true
 from sqlalchemy.orm import Session
 
-from app.domain.questions import AnswerValue, Naming, SurveyKind, Topic, is_empty
+from app.domain.question_kinds import AnswerValue, is_empty
+from app.domain.questions import Naming, SurveyKind, Topic
 from app.domain.strands import Strand
 from app.domain.teams import Team
 from app.models import (

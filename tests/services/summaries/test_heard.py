@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.questions import AnswerValue
+from app.domain.question_kinds import AnswerValue
 from app.domain.strands import Strand
 from app.models import Person
 from app.services import competitors, nothing_new, themes
