@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import request
-from wtforms import (
+
+from wtforms import (  # type: ignore[attr-defined]  # It knows SelectChoice.
     BooleanField,
     HiddenField,
     SelectChoice,
