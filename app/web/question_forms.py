@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import request
-
 from wtforms import (  # type: ignore[attr-defined]  # It knows SelectChoice.
     BooleanField,
     HiddenField,
