@@ -2,33 +2,34 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from statistics import median
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.trends import Middle, middle
-from app.models import Lead, Outcome, Prompt
-from app.services.joint import Share, counts_as_said
+from app.services.joint import Share
+from app.services.joint_pace import Pace, pace_of
+from app.services.joint_stories import Said, Story, days_between, stories_of
 
 _TALKED = frozenset(
     (OutcomeKind.OPPORTUNITY, OutcomeKind.LATER, OutcomeKind.WON, OutcomeKind.LOST)
 )
 #: Refused for these, nobody was reached.
 _NEVER_REACHED = frozenset((Reason.BAD_DATA, Reason.DUPLICATE))
-_DAY = 24 * 3600
 
 
 @dataclass(frozen=True)
 class Amount:
-    """What some deals come to in one currency."""
+    """What some deals come to in one currency, and the one in the middle."""
 
     currency: str
     total: Decimal
     deals: int
+    middle: Decimal
 
 
 @dataclass(frozen=True)
@@ -51,88 +52,23 @@ class Details:
     reasons: tuple[tuple[Reason | None, int], ...]
     rivals: tuple[tuple[str, int], ...]
     turned_down: int
-
-
-@dataclass(frozen=True)
-class Said:
-    """One outcome that counts."""
-
-    kind: OutcomeKind
-    reason: Reason | None
-    amount: Decimal | None
-    currency: str
-    competitor: str
-    at: datetime
-
-
-@dataclass
-class _Story:
-    """One lead: since when, what it is now, and what was said, oldest first."""
-
-    campaign_id: int
-    handed_over_at: datetime
-    now_is: OutcomeKind | None
-    asked_at: datetime | None
-    said: list[Said] = field(default_factory=list)
-
-    def ever(self, *kinds: OutcomeKind) -> bool:
-        return any(one.kind in kinds for one in self.said)
-
-    def last(self, *kinds: OutcomeKind) -> Said | None:
-        return next((one for one in reversed(self.said) if one.kind in kinds), None)
+    pace: Pace
 
 
 def details(
     session: Session, since: datetime, until: datetime
 ) -> tuple[Details, dict[int, Details]]:
     """Of all leads handed over from `since` up to before `until`, and by campaign."""
-    stories = _stories(session, since, until)
-    by_campaign: dict[int, list[_Story]] = defaultdict(list)
+    stories = stories_of(session, since, until)
+    by_campaign: dict[int, list[Story]] = defaultdict(list)
     for story in stories:
         by_campaign[story.campaign_id].append(story)
-    return _told(stories), {id_: _told(own) for id_, own in by_campaign.items()}
+    return _told(stories, until), {
+        id_: _told(own, until) for id_, own in by_campaign.items()
+    }
 
 
-def _stories(session: Session, since: datetime, until: datetime) -> list[_Story]:
-    first_asked = (
-        select(Prompt.lead_id, func.min(Prompt.opened_at).label("asked_at"))
-        .group_by(Prompt.lead_id)
-        .subquery()
-    )
-    is_of_the_period = (Lead.handed_over_at >= since, Lead.handed_over_at < until)
-    leads = session.execute(
-        select(
-            Lead.id,
-            Lead.campaign_id,
-            Lead.handed_over_at,
-            Lead.outcome_kind,
-            first_asked.c.asked_at,
-        )
-        .outerjoin(first_asked, first_asked.c.lead_id == Lead.id)
-        .where(*is_of_the_period)
-    )
-    stories = {lead_id: _Story(*values) for lead_id, *values in leads}
-    outcomes = session.execute(
-        select(
-            Outcome.lead_id,
-            Outcome.kind,
-            Outcome.reason,
-            Outcome.amount,
-            Outcome.currency,
-            Outcome.competitor,
-            Outcome.said_at,
-        )
-        .join(Lead, Lead.id == Outcome.lead_id)
-        .where(*is_of_the_period, counts_as_said(), Outcome.said_at < until)
-        .order_by(Outcome.said_at, Outcome.id)
-    )
-    for lead_id, kind, reason, amount, currency, competitor, at in outcomes:
-        said = Said(kind, reason, amount, currency or "", competitor, at)
-        stories[lead_id].said.append(said)
-    return list(stories.values())
-
-
-def _told(stories: Sequence[_Story]) -> Details:
+def _told(stories: Sequence[Story], until: datetime) -> Details:
     answered = [story for story in stories if story.said]
     accepted = [one for one in answered if not one.ever(OutcomeKind.BAD_FIT)]
     won = [one for one in stories if one.now_is is OutcomeKind.WON]
@@ -154,38 +90,35 @@ def _told(stories: Sequence[_Story]) -> Details:
         ),
         to_answer=middle(_days_to_answer(answered)),
         to_won=middle(
-            _days(story.handed_over_at, said.at)
+            days_between(story.handed_over_at, said.at)
             for story, said in zip(won, last_won, strict=True)
             if said is not None
         ),
         reasons=tuple(reasons.most_common()),
         rivals=tuple(rivals.most_common(5)),
         turned_down=reasons.total(),
+        pace=pace_of(stories, until),
     )
 
 
-def _was_opportunity(story: _Story) -> bool:
+def _was_opportunity(story: Story) -> bool:
     return story.ever(OutcomeKind.OPPORTUNITY, OutcomeKind.WON)
 
 
-def _was_reached(story: _Story) -> bool:
+def _was_reached(story: Story) -> bool:
     return story.ever(*_TALKED) or any(
         one.kind is OutcomeKind.BAD_FIT and one.reason not in _NEVER_REACHED
         for one in story.said
     )
 
 
-def _days_to_answer(answered: Iterable[_Story]) -> list[float]:
+def _days_to_answer(answered: Iterable[Story]) -> list[float]:
     """What was said before anybody asked is no answer to a question."""
     return [
-        _days(story.asked_at, story.said[0].at)
+        days_between(story.asked_at, story.said[0].at)
         for story in answered
         if story.asked_at is not None and story.said[0].at >= story.asked_at
     ]
-
-
-def _days(since: datetime, until: datetime) -> float:
-    return (until - since).total_seconds() / _DAY
 
 
 def _amounts(said: Iterable[Said | None]) -> tuple[Amount, ...]:
@@ -195,14 +128,14 @@ def _amounts(said: Iterable[Said | None]) -> tuple[Amount, ...]:
         if one is not None and one.amount is not None:
             found[one.currency].append(one.amount)
     amounts = [
-        Amount(currency, sum(values, Decimal()), len(values))
+        Amount(currency, sum(values, Decimal()), len(values), median(values))
         for currency, values in found.items()
     ]
     return tuple(sorted(amounts, key=lambda one: (-one.deals, one.currency)))
 
 
 def _why(
-    stories: Iterable[_Story],
+    stories: Iterable[Story],
 ) -> tuple[Counter[Reason | None], Counter[str]]:
     """Reasons and rivals of what is lost or refused now."""
     ends = (OutcomeKind.LOST, OutcomeKind.BAD_FIT)

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.local_time import instant
 from app.domain.trends import direction
-from app.services import joint, joint_details, people, quarters
+from app.services import joint, joint_details, joint_pace, people, quarters
 from app.services.joint import Share
 from app.services.summaries.editions import JOINT_PERIOD
 from app.web.access import signed_in
@@ -81,6 +81,7 @@ def _numbers(since: datetime, until: datetime) -> dict[str, Any]:
         "earlier_by_campaign": before,
         "details": whole,
         "by_campaign": by_campaign,
+        "follow": joint_pace.follow_through(session, since, until),
         "arrow": arrow,
         "bars": bars,
     }

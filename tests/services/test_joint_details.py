@@ -70,11 +70,11 @@ def test_amounts_are_added_up_by_currency_alone(session: Session) -> None:
         [amount(K.OPPORTUNITY, 60), Said(K.LOST)],
     )
     assert found.won == (
-        Amount("EUR", Decimal(130), 2),
-        Amount("USD", Decimal(7), 1),
+        Amount("EUR", Decimal(130), 2, Decimal(65)),
+        Amount("USD", Decimal(7), 1, Decimal(7)),
     )
     assert found.won_without_amount == 1
-    assert found.pipeline == (Amount("EUR", Decimal(50), 1),)
+    assert found.pipeline == (Amount("EUR", Decimal(50), 1, Decimal(50)),)
     assert found.customers == Share(4, 6)
 
 

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 from app.services import quarters
 from tests.builders import a_marketer, a_salesperson
 from tests.conftest import Clock
-from tests.summary_weeks import MONDAY, a_full_week
+from tests.summary_weeks import MONDAY, a_full_week, fill
 from tests.web.conftest import SignedIn
+from tests.web.pages import counted_queries
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +36,30 @@ def test_a_chart_has_its_table(session: Session, signed_in: SignedIn) -> None:
     page = signed_in(a_full_week(session).sales).page("/numbers")
     assert page.one("svg", role="img").attributes["aria-label"]
     assert page.all("table")
+
+
+def test_times_of_both_sides_stand_in_one_table(
+    session: Session, signed_in: SignedIn
+) -> None:
+    table = signed_in(a_full_week(session).sales).page("/numbers").all("table")[0].text
+    for part in ("Touched in time", "Questions answered", "Requests that got an"):
+        assert part in table
+    assert "How long “Still working it” lasted" in table
+
+
+def test_the_number_of_queries_does_not_grow_with_the_leads(
+    session: Session, signed_in: SignedIn
+) -> None:
+    team = a_full_week(session)
+    client = signed_in(team.sales)
+    numbers = []
+    for _ in range(2):
+        session.commit()
+        with counted_queries() as queries:
+            client.page("/numbers")
+        numbers.append(len(queries))
+        fill(session, team, 5, 2, 14)
+    assert numbers[0] == numbers[1]
 
 
 def test_without_leads_the_page_says_what_will_be_there(
