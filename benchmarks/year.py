@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.cadence import Cadence
@@ -23,6 +23,7 @@ from app.domain.local_time import local_day
 from app.jobs import hand_overs, leaving, prompts, summaries
 from app.models import (
     Delivery,
+    DeliveryBody,
     DeliveryState,
     Lead,
     MailKind,
@@ -108,9 +109,10 @@ class Year:
         session.execute(
             update(Delivery)
             .where(Delivery.state == DeliveryState.QUEUED)
-            .values(state=DeliveryState.SENT, sent_at=self.company.now, raw=b"")
+            .values(state=DeliveryState.SENT, sent_at=self.company.now)
             .execution_options(synchronize_session=False)
         )
+        session.execute(delete(DeliveryBody))
 
     def _check_mail(
         self, session: Session, mail: Delivery, workspace: Workspace
