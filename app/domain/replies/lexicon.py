@@ -213,7 +213,7 @@ def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
         for hit in lexicon.starts_at(words, place)
         if _says_something(hit, words)
     ]
-    found.sort(key=lambda hit: (-len(hit.used), -hit.pattern.says.strength, hit.start))
+    found.sort(key=_weight)
     hits: list[Hit] = []
     taken: set[int] = set()
     for hit in found:
@@ -221,6 +221,12 @@ def find_hits(lexicon: Lexicon, words: Sequence[tuple[str, ...]]) -> list[Hit]:
             hits.append(hit)
             taken.update(hit.used)
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def _weight(hit: Hit) -> tuple[int, int, bool, int]:
+    """Long patterns come first, then strong ones, then those that name a reason."""
+    says = hit.pattern.says
+    return (-len(hit.used), -says.strength, not says.reason, hit.start)
 
 
 def _says_something(hit: Hit, words: Sequence[tuple[str, ...]]) -> bool:

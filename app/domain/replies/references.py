@@ -171,14 +171,11 @@ class _Finder(Crowds):
     def _is_quantity(self, at: int, after: Token) -> bool:
         if after.is_word and (after.glued or after.word in words.NOT_A_LEAD_AFTER):
             return True
-        beside = self.word(at - 1)
-        if beside in {"€", "$", "£", "/", "%", "'"} or after.word in {
-            "€",
-            "$",
-            "£",
-            "%",
-            "/",
-        }:
+        if self.word(at - 1) in words.MONEY_SIGNS or after.word in words.MONEY_SIGNS:
+            return True
+        if self.tokens[at].glued and self.word(at - 1) in {"/", "'"}:
+            return True
+        if after.glued and after.word == "/":
             return True
         clock = after.word == ":" and after.glued and self.word(at + 2)[0].isdigit()
         thousands = after.is_number and not after.glued and len(after.word) == 3

@@ -26,9 +26,8 @@ _NOTHING = frozenset(
 _BEFORE_REACH = 5
 _AFTER_REACH = 3
 _DECISIVE = frozenset({"won", "lost", "bad", "later"})
-_JOINING = frozenset(
-    {"or", "nor", "and", "oder", "noch", "ou", "ni", "o", "e", "y", "of", "en"}
-)
+# What a buyer decides: said of the future it is as sure as said of the past.
+_THEIR_CHOICE = frozenset({"competitor", "no_decision"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,12 @@ class _ClauseReader:
             if says.strength == 2:
                 return self._signal(hit, Meaning("opp", 2), "")
             return self._signal(hit, says, "hedged")
-        if says.kind in {"lost", "bad"} and ahead and not self._is_negative(hit):
+        theirs = says.reason in _THEIR_CHOICE
+        if (
+            says.kind in {"lost", "bad"}
+            and ahead
+            and not (theirs or self._is_negative(hit))
+        ):
             return self._signal(hit, says, "hedged")
         if says.kind == "later" and (says.strength == 1 or self._waits(hit)):
             return self._signal(hit, says, "")

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from app.domain.replies.words.shorthand import SHORTHAND
+
 # A number keeps its inner separators; a word keeps its inner apostrophes.
 _TOKEN = re.compile(
     r"\d[\d.,'’]*\d|\d|[^\W\d_]+(?:['’´`][^\W\d_]+)*|\n|[^\w\s]|_", re.UNICODE
@@ -79,7 +81,8 @@ def _words(raw: str, start: int, *, glued: bool) -> list[Token]:
 
 
 def _word(raw: str, start: int, *, glued: bool) -> Token:
-    folded = "".join(c for c in fold(raw) if c.isalnum()) or raw
+    short = "".join(c for c in fold(raw) if c.isalnum()) or raw
+    folded = SHORTHAND.get(short, short)
     return Token(folded, raw, start, start + len(raw), glued, _undigraphed(folded))
 
 

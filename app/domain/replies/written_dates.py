@@ -263,6 +263,8 @@ class WrittenDates:
                 return self.period(3 * number - 2, year, at, at + 2)
             if letter in {"h", "s"} and 1 <= number <= 2:
                 return self.period(6 * number - 5, year, at, at + 2)
+        if letter in words.WEEK_SIGNS and number is not None:
+            return self._calendar_week(number, at)
         count = self.number(at) or words.QUARTER_ORDINALS.get(self.word(at))
         after = self.past_ordinal(at + 1)
         unit = self.known.units.get(self.word(after))
@@ -272,6 +274,15 @@ class WrittenDates:
             return None
         month = 3 * count - 2 if unit == "quarter" else 6 * count - 5
         return self.period(month, None, at, after + 1) if month <= 12 else None
+
+    def _calendar_week(self, number: int, at: int) -> FoundDate | None:
+        """`KW 23`: the Monday of that week, this year or the next."""
+        for year in (self.on.year, self.on.year + 1):
+            with suppress(ValueError):
+                monday = date.fromisocalendar(year, number, 1)
+                if monday + timedelta(6) >= self.on:
+                    return self.found(monday, at, at + 2)
+        return None
 
     def period(
         self, month: int, year: int | None, start: int, end: int

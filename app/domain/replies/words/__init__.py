@@ -1,8 +1,9 @@
-"""The word lists, one module for each language that replies are read in."""
+"""The word lists, one for each language that replies are read in."""
 
 from app.domain.replies.words import de, en, es, fr, it, nl, pt
+from app.domain.replies.words.labels import LABELS
 
-WORDS = {
+_PHRASES = {
     "en": en.WORDS,
     "de": de.WORDS,
     "fr": fr.WORDS,
@@ -11,3 +12,4 @@ WORDS = {
     "it": it.WORDS,
     "nl": nl.WORDS,
 }
+WORDS = {code: f"{text}{LABELS[code]}" for code, text in _PHRASES.items()}

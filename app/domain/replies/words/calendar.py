@@ -43,6 +43,7 @@ SHORT_WEEKDAYS = {
     },
     "de": {"mo": 0, "mi": 2, "fr": 4},
 }
+WEEK_SIGNS = wordset("kw cw")
 # Portuguese weekdays are also ordinals: these tell the day.
 WEEKDAY_MARKS = wordset("na para proxima ate nesta esta desta feira a de")
 NUMBERS = {

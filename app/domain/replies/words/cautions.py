@@ -76,7 +76,7 @@ GAMES = (
 # What may follow a bare `lost` that speaks of the deal.
 AFTER_LOST = wordset(
     "due because since against unfortunately sadly mainly purely simply despite without however "
-    "price pricing budget deal though although competitor wasnt didnt werent case closed"
+    "sorry cheers thanks thx anyway lol price pricing budget deal though although competitor wasnt didnt werent case closed"
 )
 # Where somebody bought who did not buy from us.
 ELSEWHERE = wordset(

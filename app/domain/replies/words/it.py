@@ -506,7 +506,7 @@ primo|primi contatto|contatti|incontro|colloquio|telefonata
 niente|nulla di|ancora concreto|definito|deciso|fissato|certo
 nulla di fatto
 lo|la|li chiamo|sento|contatto|richiamo|risento
-siamo in contatto|trattativa|contatti
+siamo in contatto|contatti
 sulla|nella mia lista|agenda
 scambio di mail|email
 da sentire|chiamare|contattare
@@ -953,4 +953,6 @@ prima del|di .. non succede|succedera
 = bad2:bad_data
 stesse cose nostre
 nessuno con quel nome
+= opp2 / skip
+siamo|stiamo|sono|ancora in trattativa|negoziazione
 """

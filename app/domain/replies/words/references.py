@@ -119,6 +119,7 @@ OF_THEM = wordset(
     "dos deles dos dois di loro dei due van hen beiden die deze drie vier three four "
     "five six seven alle of leads trois quatre cinq tres cuatro cinco quatro tre quattro cinque vijf funf"
 )
+MONEY_SIGNS = frozenset("€$£%")
 EXCEPT = wordset(
     "except excluding bar ausser sauf hormis excepto salvo menos exceto tranne eccetto "
     "behalve"
