@@ -47,7 +47,7 @@ def is_of_something_else(clause: Clause, hit: Hit) -> bool:
         _has_another_subject(clause, hit)
         or _has_another_object(clause, hit)
         or (hit.kind == "won" and _is_elsewhere(clause, hit))
-        or (hit.kind == "won" and _is_an_award(clause))
+        or (hit.kind == "won" and (_is_an_award(clause) or _is_still_in(clause, hit)))
         or _is_a_rivals_story(clause, hit)
         or _is_vague(clause, hit)
         or (hit.kind == "lost" and _is_a_message_or_a_no(clause, hit))
@@ -129,9 +129,8 @@ def _has_another_subject(clause: Clause, hit: Hit) -> bool:
             if after in words.FAMILY
         ]
         return not words.OURS.isdisjoint(led)
-    for at, word in enumerate(before):
-        if word in words.COLLEAGUES and at and before[at - 1] in words.OURS:
-            return True
+    if any(_is_a_colleague(*pair) for pair in pairwise(["", *before])):
+        return True
     around = [
         place.forms[0]
         for at, place in enumerate(clause.places[: hit.end])
@@ -139,6 +138,22 @@ def _has_another_subject(clause: Clause, hit: Hit) -> bool:
     ]
     rivals = not words.RIVAL_WORDS.isdisjoint(around)
     return rivals and (hit.kind == "won" or len(hit.used) == 1)
+
+
+def _is_still_in(clause: Clause, hit: Hit) -> bool:
+    """`The contract is in review`: in something, and not yet with us."""
+    after = clause.places[hit.end : hit.end + 1]
+    ends = clause.places[hit.end - 1].forms[0] == "in"
+    return ends and any(
+        _is_content(place) and place.reference is None for place in after
+    )
+
+
+def _is_a_colleague(led: str, word: str) -> bool:
+    """`My boss`, `a colleague`, or `Kollege hat ...` without any article."""
+    if word in words.COLLEAGUES and led in words.OURS:
+        return True
+    return word in words.TEAMMATES and (not led or led in words.SOME)
 
 
 def _is_a_rivals_story(clause: Clause, hit: Hit) -> bool:

@@ -198,7 +198,7 @@ class _Lead:
         if settled.kind == "nc" and any(self._is_dated(share) for share in after):
             return True
         weak = max((signal.strength for signal in settled.signals), default=0) < 3
-        if settled.kind in {"nc", "later"} or (settled.kind == "lost" and weak):
+        if settled.kind in {"nc", "later", "bad"} or (settled.kind == "lost" and weak):
             return any(_turns_against(share.clause) for share in after)
         return False
 

@@ -103,7 +103,7 @@ def _after_a_turn(state: Settled, signal: Signal) -> str:
     if state.kind == "won":
         return _STANDS if signal.kind == "opp" else FIGHT
     if state.kind == "bad":
-        return FIGHT
+        return _GIVES_WAY if _is_mended(state, signal) else FIGHT
     if state.kind == "lost" and _strength(state) == 3 and signal.kind != "won":
         return FIGHT
     if state.kind == "nc" and signal.kind == "work":
@@ -111,6 +111,12 @@ def _after_a_turn(state: Settled, signal: Signal) -> str:
     if state.kind in {"opp", "later"} and signal.kind == "work":
         return _STANDS
     return _GIVES_WAY
+
+
+def _is_mended(state: Settled, signal: Signal) -> bool:
+    """`Wrong number, but found the right one, calling her today`."""
+    mendable = all(s.reason in {"bad_data", "authority"} for s in state.signals)
+    return mendable and _strength(state) < 3 and signal.kind in {"work", "opp"}
 
 
 def _after_a_label(label: str, kind: str) -> str:

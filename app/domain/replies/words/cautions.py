@@ -179,6 +179,10 @@ COLLEAGUES = wordset(
     "company employer arbeitgeber firma boite entreprise empresa azienda werkgever bedrijf boss chef chefin patron jefe jefa chefe capo baas manager colleague colleagues teammate kollege kollegen kollegin collegue collegues companero "
     "companera colega colegas collega colleghi"
 )
+TEAMMATES = wordset(
+    "colleague teammate kollege kollegin collegue companero companera colega collega"
+)
+SOME = wordset("a ein eine einem einer un une una um uma uno een")
 OURS = wordset(
     "former previous old ex alter ehemaliger fruherer ancien ancienne antigua antiguo antiga antigo "
     "vecchia vecchio vorige oude my our mein meine meinem unser unsere mon ma notre mi nuestro nuestra meu minha nosso nossa "

@@ -1222,4 +1222,64 @@ bestellformular|bestellschein kam|da|zuruck|ist
 waren am teuersten
 = bad2:bad_data
 dasselbe|gleiche wie wir
+= step1
+zeig|zeige|zeigen|vorfuhren|vorstellen|vorzeigen denen|ihnen|ihr|ihm|dort|@lead? das|die|unser|unsere|unseren produkt|losung|software|plattform|tool|system
+produkt|losung|software|plattform|tool|system zeigen|vorfuhren|vorstellen
+= opp2 / skip
+feinschliff .. vertrag|vertrags|angebot
+letzten|letzte details|klauseln|punkte|feinheiten
+vertrag|vertragsentwurf|entwurf|angebot .. bei|beim .. anwalt|anwalten|juristen|rechtsabteilung|einkauf|legal
+= won2
+bestellung|auftrag|bestellschein|po ist|kam|sind? .. eingetrudelt|reingeflattert|eingegangen|eingetroffen|reingekommen|reingeschneit|angekommen|gelandet
+= lost2:no_need
+dankend abgelehnt|abgewunken|abgesagt
+hoflich|freundlich abgelehnt|abgesagt|abgewunken
+hat|haben kein|keinen interesse|bedarf mehr
+= lost2:price
+preis hat|war .. gekillt|ausschlag|ko|knackpunkt
+am|an preis gescheitert|geplatzt|gehangen
+waren|sind|lagen .. prozent|% teurer|druber|uber
+= reason1:feature_gap
+uns|denen|ihnen|ihr fehlt|fehlte|fehlen .. schnittstelle|funktion|anbindung|modul|konnektor|feature|integration
+= lost2
+daher|damit|deshalb|somit|sind|wir|also wir? raus|drausen
+= lost2:competitor
+fur einen|nen|den|anderen|die|das .. mitbewerber|wettbewerber|konkurrenz|konkurrenten|andere|anderen|anbieter entschieden
+fur jemand anderen|anders|anderes entschieden
+bleibt|bleiben bei|beim ihrem|seinem|dem|den jetzigen|aktuellen|bisherigen|alten|bestehenden? anbieter|lieferanten|dienstleister|system|software|partner|tool
+= lost2:no_decision
+bleibt|bleiben bei|beim ihrem|ihren|dem|den? excel|tabellen|papier|excellisten
+= bad2:bad_data
+will|mochte|wollte sich? bei uns? bewerben|arbeiten
+bewerberin|bewerber|bewerbung|jobsuchende|jobsuchender
+= bad2:not_icp
+nur|sind zu? zweit|dritt|viert|zwei|drei mann|leute|personen|hanseln?
+lohnt sich das? nicht
+= lost2:no_budget
+kohle|geld|budget|mittel|topf|etat .. weg|alle|aufgebraucht|verplant|ausgegeben|leer|futsch|ausgeschopft
+= work2
+warte|warten|wartet auf .. antwort|ruckmeldung|ruckruf|feedback|reaktion
+= skip
+heute|gestern|am morgen
+= other
+als|wo ich noch? bei|damals|in
+damals
+vor jahren|ewigkeiten|zeiten
+meiner|meinem alten|letzten|fruheren firma|job|arbeitgeber
+= won2
+kam|kamen|flatterte|trudelte .. auftrag|bestellung|unterschrift|po|bestellschein
+= lost2:competitor
+bei|mit|an|zur .. konkurrenz|wettbewerber|mitbewerber|konkurrenten|anderen|wettbewerb unterschrieben|gekauft|bestellt|abgeschlossen|gegangen|unterzeichnet
+weg|verloren|gegangen an|zur|zum die|den|der|einen|nen? konkurrenz|wettbewerber|mitbewerber|konkurrenten|wettbewerb
+= work2
+richtige|richtigen|neue|aktuelle|korrekte nummer|adresse|kontakt|person|mail? gefunden|bekommen|ermittelt|rausgefunden
+ruf|rufe|melde|mail|maile|schreib|schreibe heute|morgen|gleich|nachher|spater an?
+noch nicht qualifizieren|qualifiziert konnen|gekonnt?
+= later2
+erst|nicht vor|nach|im|mit|zum dem|der|im? neuen|nachsten geschaftsjahr|haushaltsjahr|wirtschaftsjahr|budgetjahr
+= lost2
+nichts|nix geworden|draus
+wird|ist|wurde|gibt leider? nichts|nix mit|draus|mehr|geworden?
+hat|ist sich|leider|nicht? zerschlagen|geplatzt|geklappt
+nicht zustande|geklappt gekommen?
 """

@@ -2137,4 +2137,59 @@ same as we do
 ring|call|phone back when
 = nc2
 zero|no feedback
+= step1
+show|showing|shown|walk|walking|take|taking them|her|him|@lead? through|the|our|what|how product|platform|tool|solution|software|system|it|we
+= opp2 / skip
+small|fine print
+down|just to|the? last|final|small details|points|paperwork|terms
+passed|passing|gone|forwarded|sent|handed it? on? to .. purchasing|procurement|legal|lawyers|lawyer|cfo|board
+contract|agreement|papers|paperwork|msa|draft .. with|at|to .. lawyer|lawyers|legal|counsel|procurement|purchasing
+waiting|just on|for their|her|his|the legal|procurement|purchasing|lawyers|lawyer|cfo|board|signature
+trial|trials|pilot|poc .. up and? running
+trial|trials|pilot|poc|test going|running|on
+sent .. to|over her|his|their legal|procurement|purchasing|lawyers|lawyer|board team|department?
+= lost2:no_need
+said|says|told|was|polite .. thanks but no thanks
+said|says|told|was .. no thanks|thank
+= lost2:price
+price|cost|pricing killed|sank|broke it|this|the|us deal?
+killed|sunk|blocked|stopped by|on|over the|our? price|pricing|cost
+percent|% above|over|more than? the? other|others|competing quotes|offers|bids
+= lost2:no_decision
+stick|sticking|stay|staying|happy|keep|keeping with|using their|the|an? spreadsheet|spreadsheets|excel|paper|sheets|access
+= lost2:competitor
+stick|sticking|stay|staying|keep|keeping with their|the|his|her current|existing|old|present|usual vendor|supplier|provider|system|tool|software|partner
+= bad2:duplicate
+already have|had @lead|them|her|him|it as? a? customer|client
+have them|her|him|@lead as? a? customer|client already
+already in our|the crm|books|system|database
+= lost2:no_budget
+no|out money|cash|funds left|anymore
+out of money|cash|budget|funds
+money|budget|cash is|s|all spent|gone|used
+= work2
+waiting to hear back|from
+waiting for|on a|an|her|his|their? reply|answer|response|feedback|callback
+= other
+when i worked|was|used|sold
+back at|in my|the old|previous|last|former?
+back when
+years|ages|decades ago
+once upon
+= opp2 / skip
+contract|agreement|msa|paperwork|order|deal is|are|now? under|in|with review|redlines|legal|negotiation|procurement|approval|signature
+= work2
+found|got|have|has|tracked .. right|correct|new|proper|actual number|one|email|address|contact|person|phone
+didnt|havent|not|couldnt|cant manage|managed|able? to? qualify|qualified
+= later2
+until|till|before the? new|next fiscal|financial|budget? year|quarter|cycle
+hands are? tied until|till|before
+= lost2
+didnt|not|wont go|going|gone for it|us
+came to nothing|nought|naught
+nothing came|come of it|that|this
+went|going nowhere
+didnt|hasnt|not come|came|work|worked|pan|panned off|out
+no|not a? go|deal $
+no longer|not an? opportunity|opp|chance|anymore
 """

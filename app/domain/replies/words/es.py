@@ -345,7 +345,7 @@ rebota|reboto|rebotado|rebotan
 inventado|inventada|ficticio|falso
 estudiante|estudiantes|becario|becaria|tesis|tfm|tfg
 trabajo de fin
-busca|buscaba|buscando|quiere|candidato|candidata .. trabajo|empleo|practicas|puesto
+busca|buscaba|buscando|quiere|candidato|candidata .. trabajo|empleo|practicas|curro
 candidato|candidata
 quiere|querian|queria|intenta|intentaban|nos|quieren .. vender|vendernos
 vendernos
@@ -1007,4 +1007,55 @@ antes del|de .. no pasara|pasa nada
 = bad2:bad_data
 lo mismo que nosotros
 nadie con ese nombre
+= step1
+ensenar|ensenarles|ensenarle|mostrar|mostrarle|mostrarles|presentar|presentarles|presentarle el|la|nuestro|nuestra? producto|solucion|plataforma|herramienta|software|sistema
+= opp2 / skip
+ultimos|ultimando detalles|flecos|clausulas
+contrato|borrador|propuesta|oferta .. abogado|abogados|legal|juridico|compras|direccion
+= won2
+llego|entro|tenemos|recibimos|recibido el|la|un? pedido|orden|compra firmado|firmada?
+= lost2:no_need
+dijo|dice|dicen|dijeron que? no gracias
+declino|declinaron|rechazo|rechazaron amablemente|educadamente
+= lost2:price
+precio .. mato|tumbo|freno|echo
+por el? tema? del? precio|precios $
+les|le parecio|parece|parecia|parecio .. caro|cara|carisimo|carisima|caros
+= reason1:feature_gap
+nos|les|le falta|faltaba|faltan .. conector|funcion|funcionalidad|integracion|modulo
+= lost2
+asi|por|total que? nada $
+= lost2:competitor
+se|que queda|quedan|quedo|quedaron con su|sus|el .. proveedor|sistema|software|herramienta actual|siempre|habitual|anterior?
+siguen|sigue|seguiran|continuan con su|el proveedor|sistema|software|herramienta
+eligieron|escogieron|prefirieron|optaron a|por|otro|otra|el|la proveedor|opcion|empresa|competencia?
+= lost2:no_decision
+quedan|queda|siguen|sigue con .. excel|papel|hojas
+= bad2:bad_data
+busca|buscaba|buscando trabajo|empleo|practicas|curro
+= bad2:not_icp
+muy|demasiado|son pequeno|pequena|pequenos|pequenas
+= lost2:no_budget
+no|sin ya? hay|queda|tienen|tiene|mas dinero|presupuesto|pasta|fondos
+presupuesto|dinero agotado|gastado|acabo|termino|consumido
+= work2
+a|la|en|esperando|espero|quedo|pendiente espera|su|una|de|la? de|su|una? respuesta|noticias|contestacion|feedback
+= skip
+esta|la|de|ayer por? la? manana
+= other
+cuando trabajaba|estaba|estuve|trabaje
+hace anos|tiempo
+en mi anterior|antiguo|antigua empresa|trabajo
+en su dia|momento
+= work2
+encontre|tengo|consegui|conseguido|encontrado .. bueno|correcto|nuevo|buena|correcta numero|telefono|correo|contacto?
+la|le|lo llamo|llamare|contacto hoy|manana|luego|esta|el|despues
+aun|todavia no .. cualificar|calificar|cualificado
+= later2
+no|hasta .. nuevo|proximo ejercicio|presupuesto fiscal?
+= lost2
+no ha|han? salido|salio|cuajo|cuajado|prospero|prosperado|fructifico
+quedo|quedado en nada
+al traste|garete
+se cayo|cae
 """

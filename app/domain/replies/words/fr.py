@@ -1073,4 +1073,53 @@ je reponds|repondrai
 = bad2:bad_data
 la|les meme|memes chose|choses que nous
 personne de ce nom
+= step1
+montrer|presenter|montre|presente leur|lui|le|la|notre|nos? produit|solution|outil|logiciel|plateforme
+= opp2 / skip
+derniers|dernieres details|points|clauses|virgules
+contrat|projet|devis|propal .. chez|a|aux|au .. avocat|avocats|juriste|juristes|juridique|achats|direction
+= won2
+bon|commande|bdc de? commande? arrive|arrivee|recu|recue|tombe|tombee
+= lost2:no_need
+decline|refuse|dit poliment|gentiment
+poliment|gentiment decline|refuse|econduit|remercie
+dit|repondu non merci
+merci mais non
+= lost2:price
+prix|tarif a|les|qui .. tue|plombe|coince|bloque|refroidi
+coince|bloque|capote sur|a cause le|du prix|tarif
+= reason1:feature_gap
+manque|manquait|il|leur|nous .. connecteur|fonction|fonctionnalite|integration|module|interface
+= lost2
+c est mort|rape|cuit|foutu
+= lost2:competitor
+restent|reste|garde|gardent chez|avec|leur|son|sa .. prestataire|fournisseur|editeur|solution|logiciel|outil actuel|actuelle|habituel|historique?
+choisi|pris|prefere|retenu un|une autre|d'autre prestataire|fournisseur|solution|editeur?
+= lost2:no_decision
+restent|reste|gardent|garde|continuent sur|avec|leur|leurs|a .. excel|tableurs|tableur|papier
+= bad2:bad_data
+cherche|cherchait|voulait|veut un|du boulot|travail|emploi|stage|job|poste|alternance
+= bad2:not_icp
+trop petit|petite|petits|petites
+= lost2:no_budget
+plus|pas de|d|aucun sous|argent|budget|thune|tresorerie|credits
+budget|enveloppe est? epuise|epuisee|consomme|consommee|depense|vide|cloture
+= work2
+attends|attend|attendons|attente|dans|en .. sa|son|leur|une|de|un? reponse|retour|nouvelles|rappel
+= other
+quand j|je etais|bossais|travaillais
+il y a longtemps|des annees
+a l epoque
+mon ancien|ancienne boite|boulot|entreprise|employeur|job
+= work2
+trouve|recupere|j|ai le|un? bon|bonne|nouveau|nouvelle numero|adresse|contact|personne|mail?
+je la|le|l|les appelle|rappelle|recontacte|relance cet|demain|tout|ce|lundi|mardi|mercredi|jeudi|vendredi
+pas encore pu? qualifier|qualifiee|qualifie
+= later2
+pas|rien avant le|leur nouvel|prochain exercice|budget
+= lost2
+ca|n pas abouti|marche|donne|fait
+tombe|tombee a l eau
+ne se fera|fait pas
+capote|foire|plante
 """

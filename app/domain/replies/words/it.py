@@ -54,7 +54,7 @@ a voce|parole
 verbalmente
 stretta di mano
 detto|dice|dicono di|che si
-manca|aspetto|aspettiamo|attesa|attendo|attendiamo|in|mancano solo|la|di|l|il|della|dell|che? firma|firme|ordine|contratto|firmino|conferma|risposta
+manca|aspetto|aspettiamo|attesa|attendo|attendiamo|in|mancano solo|la|di|l|il|della|dell|che? firma|firme|ordine|contratto|firmino|conferma
 manca solo? la firma
 contratto|offerta|proposta .. dai|dal|al|ai|in legali|legale|acquisti|avvocati|revisione|firma|visione
 dai|ai|con|al i|ufficio|loro? legali|legale|avvocati|acquisti
@@ -955,4 +955,48 @@ stesse cose nostre
 nessuno con quel nome
 = opp2 / skip
 siamo|stiamo|sono|ancora in trattativa|negoziazione
+= step1
+mostrare|mostrargli|mostrarle|mostrar|presentare|presentargli|presentarle loro|il|la|nostro|nostra? prodotto|soluzione|piattaforma|software|strumento|sistema
+faccio|faremo|facciamo vedere il|la|nostro|nostra? prodotto|soluzione|piattaforma|software
+= opp2 / skip
+ultimi|limando dettagli|clausole
+contratto|bozza|offerta|preventivo .. avvocato|avvocati|legale|legali|acquisti|direzione
+= won2
+arrivato|arrivata|ricevuto|entrato|abbiamo l|il|lo|un|ordine ordine|po? firmato?
+= lost2:no_need
+detto|dice|dicono|risposto di? no grazie
+rifiutato|declinato|ha|hanno gentilmente|cortesemente|educatamente rifiutato|declinato?
+= lost2:price
+prezzo .. ucciso|fermato|bloccato|pesato|fatto
+per|causa via|colpa|del|il prezzo
+= reason1:feature_gap
+manca|mancava|mancano|ci|gli .. connettore|funzione|funzionalita|integrazione|modulo
+= lost2:competitor
+resta|restano|rimane|rimangono|tengono|tiene con|col|il|da .. fornitore|sistema|software|gestionale|partner attuale|vecchio|storico|solito?
+scelto|preferito|preso un|una|altro|altra .. fornitore|soluzione|concorrente|azienda
+= lost2:no_decision
+se|lo|la fanno|fa|costruiscono|sviluppano|faranno in casa|soli|interno|internamente
+restano|resta|rimangono|rimane|continuano con|su|a .. excel|fogli|carta
+= bad2:bad_data
+cerca|cercava|cercano|voleva|vuole un? lavoro|impiego|stage|posto|tirocinio
+= lost2:no_budget
+niente|non hanno|c|ci|piu e|sono? piu? soldi|budget|fondi
+soldi|budget|fondi .. finiti|finito|esaurito|esauriti|terminato|speso|spesi
+= work2
+aspetto|aspettiamo|attendo|attendiamo|in attesa? di|una|la|un|sua|loro|che? risposta|riscontro|feedback|notizie|risponda
+= other
+quando lavoravo|ero|stavo
+anni|tempo fa
+nella mia vecchia|precedente azienda
+a suo tempo
+= work2
+trovato|ho|recuperato .. giusto|corretto|nuovo|quello|giusta|corretta numero|contatto|mail|giusto|giusta?
+la|lo|li chiamo|richiamo|sento|contatto oggi|domani|dopo|stasera|piu
+non ancora .. qualificare|qualificata|qualificato
+= later2
+non|prima|solo|fino|dopo .. nuovo|prossimo esercizio|budget|anno
+= lost2
+non se ne|n e? fatto|fa|fara niente|nulla|piu
+non e|si andata|andato|va|fa in|a porto|buon? fine?
+sfumata|sfumato|andata male
 """

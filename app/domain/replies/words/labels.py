@@ -67,7 +67,8 @@ passt nicht zu uns
 ^ @lead? fausses|mauvaises donnees|coordonnees|infos|informations $
 ^ @lead? coordonnees|donnees fausses|erronees|incorrectes $
 = later2:timing
-^ @lead? mauvais|pas le|bon moment|timing $
+^ @lead? mauvais moment|timing $
+^ @lead? pas le bon? moment|timing $
 = later3
 ^ @lead? plus tard $
 """,
@@ -89,7 +90,8 @@ passt nicht zu uns
 = bad2:bad_data
 ^ @lead? datos erroneos|falsos|incorrectos|equivocados|malos $
 = later2:timing
-^ @lead? mal|no|es el? buen? momento $
+^ @lead? mal momento $
+^ @lead? no es? buen|el momento $
 = later3
 ^ @lead? mas tarde|adelante $
 """,

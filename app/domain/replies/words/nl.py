@@ -661,7 +661,8 @@ afgezien van
 niks geworden
 niet gegund
 = lost2:competitor
-voor|naar|bij|met een|de|onze andere|concurrent|concurrentie .. leverancier|partij|aanbieder|gekozen|gegaan|getekend?
+bij|met|naar|voor een|de|onze concurrent|concurrentie .. aanbieder|gegaan|gekozen|getekend|leverancier|partij?
+bij|met|naar|voor een|de andere .. aanbieder|leverancier|partij|gegaan|gekozen|getekend
 andere|ander leverancier|partij|aanbieder|systeem|oplossing .. gekozen|genomen|gegaan
 goedkopere|goedkoper aanbieder|leverancier|partij|concurrent|elders
 elders gekocht|getekend|gekozen|terecht
@@ -1056,4 +1057,59 @@ niemand met die naam
 test|testen de|onze proefversie
 = work2
 belt|bellen terug als
+= step1
+product|oplossing|platform|software|tool|systeem laten|demonstreren|presenteren|tonen zien?
+laat|laten|toon .. product|oplossing|platform|software|tool|systeem zien?
+= opp2 / skip
+laatste details|puntjes|dingetjes|clausules
+contract|concept|offerte|voorstel .. bij|naar .. advocaat|advocaten|jurist|juristen|juridische|inkoop|directie
+= won2
+order|bestelling|opdracht|po kwam|is|kregen .. binnen|ontvangen|gekomen|binnengekomen|geplaatst
+kwam|kregen de? bestelling|order|opdracht|po binnen?
+= lost2:no_need
+vriendelijk|netjes|beleefd bedankt|afgewezen|afgeslagen|afgehaakt
+zei|zegt|zeiden nee bedankt|dank
+= lost2:price
+prijs .. nekte|genekt|struikelblok|doorslag
+op|over de? prijs afgeketst|stukgelopen|gestrand|misgegaan
+= reason1:feature_gap
+missen|mist|misten|ontbreekt|ontbrak .. koppeling|functie|functionaliteit|module|integratie|connector
+= lost2
+gaat|ging|dus dus? niet door $
+= lost2:competitor
+blijft|blijven bij|met hun|haar|zijn|de huidige|oude|bestaande|vaste? leverancier|aanbieder|systeem|software|partner|pakket
+voor een|iemand|de|andere|ander|anders .. gekozen|gegaan
+gekozen|gaan|kiezen voor een|iemand|de ander|andere|anders|concurrent|concurrentie
+= lost2:no_decision
+blijft|blijven bij|met hun|de? excel|excels|papier|spreadsheets
+= bad2:bad_data
+zoekt|zocht|wil|wilde een|bij? baan|werk|stage|stageplek|vacature
+= bad2:not_icp
+te klein
+veel te klein
+= lost2:no_budget
+geld|budget|potje|budgetten is|zijn .. op|besteed|uitgegeven|weg|uitgeput
+geen geld|centen|budget meer
+= work2
+wacht|wachten|wachtend op .. antwoord|reactie|terugkoppeling|feedback|bericht
+= skip
+deze|de|goede|s|gistere morgen
+= other
+toen ik nog
+jaren|tijd geleden
+ooit eens?
+in|bij mijn vorige|oude baan|bedrijf|werkgever
+destijds
+= won2
+ze|zij|hij|klant tekenden|tekende
+= work2
+goede|juiste|nieuwe|andere nummer|adres|contact|persoon|mail? gevonden|gekregen
+bel|mail|app vandaag|morgen|straks|zo|later|maandag|dinsdag|donderdag|vrijdag
+nog niet .. kwalificeren|gekwalificeerd
+= later2
+pas|niet in|voor het nieuwe|volgende boekjaar|budgetjaar|begrotingsjaar
+= lost2
+niks|niets geworden|uitgekomen|mee
+gaat|ging|is niet door|doorgegaan|gelukt
+ketste|afgeketst af?
 """

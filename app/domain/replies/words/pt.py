@@ -910,4 +910,52 @@ antes do|de .. nao vai acontecer|avancar
 = bad2:bad_data
 o mesmo que nos
 ninguem com esse nome
+= step1
+mostrar|apresentar|demonstrar|mostro lhes|lhe|o|a|nosso|nossa? produto|solucao|plataforma|ferramenta|software|sistema
+= opp2 / skip
+ultimos|afinar detalhes|clausulas|pormenores
+contrato|minuta|proposta .. advogado|advogados|juridico|compras|direcao|diretoria
+= won2
+chegou|entrou|recebemos|recebi|caiu a|o|um|uma? encomenda|pedido|ordem|adjudicacao
+= lost2:no_need
+disse|disseram|diz que? nao obrigado|obrigada
+recusou|recusaram|declinou|declinaram educadamente|gentilmente
+= lost2:price
+preco .. matou|travou|estragou|pesou
+por causa do preco
+achou|acharam|acha|acham muito|demasiado|bem|tudo? caro|cara|caros|salgado|carissimo
+= reason1:feature_gap
+falta|faltam|faltava nos|lhes|o|a|uma? .. conector|funcao|funcionalidade|integracao|modulo
+= lost2
+assim|por|entao isso? nao da $
+^ nao da|deu $
+= lost2:competitor
+ficam|fica|ficaram|ficou|continuam|mantem|seguem com|o|seu .. fornecedor|sistema|software|ferramenta|parceiro atual|actual|antigo|habitual?
+escolheu|escolheram|preferiu|preferiram|optou|optaram por|o|a|um|outro|outra .. fornecedor|empresa|opcao|concorrente|concorrencia
+= lost2:no_decision
+ficam|fica|continuam|continua com|no|a .. excel|papel|folhas|planilhas|planilha
+= bad2:bad_data
+procura|procurava|busca|quer|a de|um? emprego|trabalho|estagio|vaga
+= bad2:not_icp
+muito|demasiado pequeno|pequena|pequenos|pequenas
+= lost2:no_budget
+nao|sem ja? ha|tem|teem|existe|mais dinheiro|verba|orcamento|budget|grana
+verba|orcamento|dinheiro acabou|esgotou|esgotada|esgotado|gasto|gasta
+= work2
+a|na|aguardo|aguardar|esperando|espero|espera espera|de|por|a? sua|uma|a? resposta|retorno|feedback|noticias
+= other
+quando trabalhava|estava|estive|trabalhei
+ha anos|muito|tempos
+no meu antigo|anterior trabalho|emprego
+na altura|epoca
+= work2
+encontrei|tenho|consegui|arranjei .. certo|correto|novo|certa|correta|bom numero|telefone|email|contacto?
+ligo|ligarei|contacto hoje|amanha|logo|mais|depois
+ainda nao .. qualificar|qualificado|qualifiquei
+= later2
+so|nao|apenas|ate .. novo|proximo ano|exercicio fiscal|orcamental
+= lost2
+nao deu|foi|vai em|a? nada|avante|frente|lado|resultado
+caiu|foi por|por agua terra|abaixo
+nao avancou|avanca|avancaram|concretizou
 """
