@@ -94,6 +94,10 @@ def _missed_weeks(desk: Desk) -> Context:
     return {"people": 12, "hours": 72, "health_url": health_url}
 
 
+def _answer_on_page(desk: Desk) -> Context:
+    return {"written_at": desk.now, "page_url": desk.letterhead.links.page("/")}
+
+
 def _mail_waiting(desk: Desk) -> Context:
     list_url = desk.letterhead.links.page("/inbound")
     return {"new": 23, "old": 2, "days": 7, "complaints": 1, "list_url": list_url}
@@ -117,6 +121,7 @@ SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "outcome_prompt": ("outcome_prompt", _outcome_prompt),
     "hand_over": ("hand_over", _hand_over),
     "reply_receipt": ("reply_receipt", _reply_receipt),
+    "answer_on_page": ("answer_on_page", _answer_on_page),
     "outcome_reminder": ("outcome_reminder", _outcome_reminder),
     "missed_weeks": ("missed_weeks", _missed_weeks),
     "mail_waiting": ("mail_waiting", _mail_waiting),

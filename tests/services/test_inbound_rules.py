@@ -21,6 +21,7 @@ from app.services.inbound import senders
 from tests.builders import a_salesperson
 from tests.inbound_world import (
     LATER,
+    TRUSTED,
     a_letter,
     a_mail_about,
     handle,
@@ -149,6 +150,51 @@ def test_who_guesses_reply_addresses_is_heard_no_more_for_an_hour(
     again = receive(session, raw.replace(b"Subject: ", b"Subject: Again "))
     an_hour_on = LATER + timedelta(hours=1)
     assert handle(session, runtime, again, at=an_hour_on) is Verdict.RECORDED
+
+
+def a_lost_answer(session: Session, runtime: Runtime, word: str) -> bytes:
+    """An answer of a colleague to none of our mails, with our server's word on its sender."""
+    delivery = a_mail_about(session, runtime)
+    raw = compose.answer_to(delivery.raw, "We won!", LATER)
+    raw = raw.replace(b"In-Reply-To: ", b"X-Was: ").replace(b"References: ", b"X-Is: ")
+    raw = raw.replace(compose.reply_address(delivery.raw).encode(), b"hello@mail.test")
+    domain = delivery.recipient.partition("@")[2]
+    checked = f"Authentication-Results: mx.example; dmarc={word} header.from={domain}"
+    return checked.encode() + b"\r\n" + raw
+
+
+def test_a_colleague_whose_mail_answers_nothing_is_shown_where_to_answer_once_a_day(
+    session: Session, runtime: Runtime
+) -> None:
+    raw = a_lost_answer(session, runtime, "pass")
+    for number, (day, offered) in enumerate([(0, 1), (0, 1), (1, 2)]):
+        again = raw.replace(b"Message-ID: <", f"Message-ID: <{number}".encode())
+        at = LATER + timedelta(days=day)
+        verdict = handle(session, runtime, receive(session, again, at), TRUSTED, at)
+        assert verdict is Verdict.UNKNOWN_ADDRESS
+        assert len(receipts(session)) == offered
+    sent = receipts(session)[0]
+    assert sent.envelope_from == ""
+    assert b"Open your page" in sent.raw
+    assert outcomes(session) == {}
+
+
+@pytest.mark.parametrize("word", ["fail", "none", "forged"])
+def test_whose_sender_is_not_proven_is_told_nothing(
+    session: Session, runtime: Runtime, word: str
+) -> None:
+    raw = a_lost_answer(session, runtime, word)
+    handle(session, runtime, receive(session, raw), TRUSTED)
+    assert receipts(session) == []
+
+
+def test_a_proven_stranger_is_told_nothing(session: Session, runtime: Runtime) -> None:
+    raw = a_lost_answer(session, runtime, "pass")
+    for person in session.scalars(select(Person)):
+        person.address = f"new-{person.address}"
+    session.flush()
+    handle(session, runtime, receive(session, raw), TRUSTED)
+    assert receipts(session) == []
 
 
 def test_a_blocked_sender_is_not_heard(session: Session, runtime: Runtime) -> None:

@@ -13,7 +13,7 @@ from app.mail.authentication import verdict as authentication_verdict
 from app.mail.received import Automatic, Problem, ReceivedMail
 from app.models import InboundMessage, InboundState, Verdict
 from app.services import absences, people, replies, reports
-from app.services.inbound import senders
+from app.services.inbound import fresh_pages, senders
 from app.services.inbound.senders import Held
 from app.services.inbound.storing import claimed
 from app.services.outbox import Letterhead
@@ -74,6 +74,8 @@ def handle(
     except Held as held:
         message.verdict, message.reason = held.verdict, held.reason
         message.state = InboundState.HELD
+        if word is Authentication.PASS:
+            fresh_pages.offer(session, mail, held.verdict, letterhead, now)
     message.handled_at = now
     return message.verdict
 
