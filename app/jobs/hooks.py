@@ -9,6 +9,12 @@ from app.services import hooks
 log = logging.getLogger(__name__)
 
 
+def settle_known(runtime: Runtime, now: datetime) -> None:
+    """What waited for a lead that nobody knew is told of it once it is there."""
+    with runtime.sessions.begin() as session:
+        hooks.settle_known(session, now)
+
+
 def take_in(runtime: Runtime, now: datetime) -> None:
     """Work off every body that waits, each in a transaction of its own."""
     with runtime.readings() as session:

@@ -46,6 +46,7 @@ JOBS: Mapping[str, tuple[Job, int]] = {
     "summaries": (summaries.publish_due, 900),
     "imports": (imports.work_off, 5),
     "hooks": (hooks.take_in, 5),
+    "parked": (hooks.settle_known, 60),
     "listeners": (listeners.tell_due, 5),
     "upkeep": (upkeep.purge, 3600),
 }

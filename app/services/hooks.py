@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session, joinedload, undefer
+from sqlalchemy.orm import Session, contains_eager, joinedload, undefer
 
 from app.domain.hooks import BodyState, EventState, HookKind, read_body
 from app.domain.lead_file import as_texts, tells_who
@@ -21,7 +21,7 @@ from app.domain.lead_payloads import (
     is_standard_signed,
     without_session_id,
 )
-from app.models import HookBody, HookEvent, HookSource
+from app.models import HookBody, HookEvent, HookSource, Lead
 from app.services import lead_directory, lead_intake
 from app.services.lead_bringing import Bringer
 from app.services.lead_directory import Directory, FirstQuestions
@@ -168,6 +168,27 @@ def try_again(session: Session, source: HookSource, now: datetime) -> None:
         desk.settle(event)
 
 
+def settle_known(session: Session, now: datetime) -> None:
+    """Let what waits fill the leads that came meanwhile by a file, a program or a form."""
+    waiting = session.scalars(
+        select(HookEvent)
+        .join(HookEvent.source)
+        .where(
+            HookEvent.state == EventState.PARKED,
+            HookEvent.entity_id != "",
+            select(Lead.id).where(Lead.external_id == HookEvent.entity_id).exists(),
+        )
+        .options(contains_eager(HookEvent.source))
+        .order_by(HookEvent.id)
+        .limit(_MOST_AT_ONCE)
+    ).all()
+    desks: dict[int, _Desk] = {}
+    for row in sorted(waiting, key=_happened_at):
+        if row.source_id not in desks:
+            desks[row.source_id] = _Desk(session, row.source, now)
+        desks[row.source_id].settle(row)
+
+
 class _Desk:
     """Takes in the events of one sender, with everybody's names at hand."""
 
@@ -259,7 +280,11 @@ def _parked(
     if entity_id is not None:
         query = query.where(HookEvent.entity_id == _short(entity_id))
     found = session.scalars(query.order_by(HookEvent.id).limit(_MOST_AT_ONCE)).all()
-    return sorted(found, key=lambda row: row.occurred_at or row.received_at)
+    return sorted(found, key=_happened_at)
+
+
+def _happened_at(row: HookEvent) -> datetime:
+    return row.occurred_at or row.received_at
 
 
 def _event_id(body: HookBody, number: int, event: LeadEvent) -> str:

@@ -16,7 +16,7 @@ from app.domain import lead_merge
 from app.domain.crm_status import Crm
 from app.domain.lead_file import tells_who
 from app.models import Lead, LeadChange, LeadChangeKind, Person
-from app.services import lead_bringing, lead_matching, leads
+from app.services import lead_bringing, lead_matching, leads, stages
 from app.services.lead_bringing import IDENTITY, Bringer
 from app.services.lead_directory import Directory
 from app.services.lead_matching import Held, Known
@@ -139,7 +139,7 @@ def _fill(  # noqa: PLR0913, PLR0917 - the lead, and all that is told of it.
     bringer: Bringer,
     goal: str,
 ) -> Taken:
-    said_at = held.values["crm_said_at"]
+    said_at, stage = held.values["crm_said_at"], held.values["stage"]
     changes = lead_bringing.fill(session, held, told, owner_id, known, bringer)
     lead = session.get_one(Lead, held.id, populate_existing=True)
     for column, (_, after) in changes.items():
@@ -156,6 +156,10 @@ def _fill(  # noqa: PLR0913, PLR0917 - the lead, and all that is told of it.
         # Said again later: an older message that comes now must not undo it.
         lead.crm_said_at = bringer.said_at
     session.flush()  # What is in hand next is read anew from the store.
+    if "stage" in changes:
+        session.expire(lead, ["owner"])
+        by = session.get_one(Person, bringer.by_id)
+        stages.note(session, lead, stage, by, bringer.now)
     result = (
         Intake.CHANGED if changed else Intake.FILLED if filled else Intake.UNCHANGED
     )

@@ -19,7 +19,7 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, lead_search, settling
+from app.services import cadences, lead_search, settling, stages
 
 PAGE_SIZE = 50
 #: A lead that was handed over is not called silent before its owner has been asked.
@@ -210,6 +210,7 @@ def reassign(
 ) -> None:
     """Give the lead to another salesperson, or to nobody yet.
 
+    One that was only nursed so far is handed over by that.
     The open question closes as moved; the new owner is told with the history and asked
     anew. NotASalesperson if the new owner is none.
     """
@@ -233,8 +234,17 @@ def reassign(
     lead.owner = to
     lead.assigned_at = now if to is not None else None
     lead.told_at = lead.accepted_at = None
+    if to is not None and lead.handed_over_at is None:
+        _hand_over_nursed(session, lead, by, now)
     session.flush()  # The cadence reads the prompts.
     cadences.reschedule(session, lead)
+
+
+def _hand_over_nursed(session: Session, lead: Lead, by: Person, now: datetime) -> None:
+    lead.handed_over_by, lead.handed_over_at = by, now
+    if lead.outcome_kind is None:
+        before, lead.stage = lead.stage, Stage.HANDED_OVER
+        stages.note(session, lead, before, by, now)
 
 
 def open_prompt(session: Session, lead: Lead) -> Prompt | None:

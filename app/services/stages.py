@@ -1,9 +1,10 @@
 """Who leads a lead at each stage, and whether the other side has seen that it moved."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, insert, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import Stage
@@ -23,6 +24,8 @@ _WITH_LEAD = (
 )
 #: A list of what was left holds no more than these, the oldest first.
 MOST = 200
+#: A person, or the id of one.
+_Who = TypeVar("_Who")
 
 
 def leading(workspace: Workspace, stage: Stage) -> Team:
@@ -60,10 +63,61 @@ def note(
         changed_at=now,
         by=by,
         leading=leads_now,
-        aware=_who_is_to_know(lead, leads_now, by),
+        aware=_who_is_to_know(
+            {Team.SALES: lead.owner, Team.MARKETING: lead.campaign.owner}, leads_now, by
+        ),
     )
     session.add(change)
     return change
+
+
+def note_hand_overs(
+    session: Session, leads: Sequence[Mapping[str, Any]], by_id: int, now: datetime
+) -> None:
+    """Keep that nursed leads, mappings of their columns, were handed over all at once."""
+    if not leads:
+        return
+    campaigns = {lead["campaign_id"] for lead in leads}
+    found = session.execute(
+        select(Campaign.id, Campaign.owner_id).where(Campaign.id.in_(campaigns))
+    )
+    marketers = {campaign_id: owner_id for campaign_id, owner_id in found}  # noqa: C416 - typed rows.
+    leads_now = leading(workspaces.current(session), Stage.HANDED_OVER)
+    session.execute(
+        insert(StageChange),
+        [
+            {
+                "lead_id": lead["id"],
+                "before": Stage.NURTURE,
+                "after": Stage.HANDED_OVER,
+                "changed_at": now,
+                "by_id": by_id,
+                "leading": leads_now,
+                "aware_id": _who_is_to_know(
+                    {
+                        Team.SALES: lead["owner_id"],
+                        Team.MARKETING: marketers[lead["campaign_id"]],
+                    },
+                    leads_now,
+                    by_id,
+                ),
+            }
+            for lead in leads
+        ],
+    )
+
+
+def forget_hand_overs(
+    session: Session, lead_ids: Collection[int], moments: Collection[datetime]
+) -> None:
+    """Leads that were handed over at one of these moments have never been."""
+    session.execute(
+        delete(StageChange).where(
+            StageChange.lead_id.in_(lead_ids),
+            StageChange.after == Stage.HANDED_OVER,
+            StageChange.changed_at.in_(moments),
+        )
+    )
 
 
 def unseen(session: Session, person: Person) -> Sequence[StageChange]:
@@ -155,14 +209,15 @@ def _newest_unseen(*conditions: ColumnElement[bool]) -> Select[StageChange]:
     )
 
 
-def _who_is_to_know(lead: Lead, leads_now: Team, by: Person | None) -> Person | None:
+def _who_is_to_know(
+    named: Mapping[Team, _Who | None], leads_now: Team, by: _Who | None
+) -> _Who | None:
     """The named person of the side that does not lead.
 
     Where that one made the change, the side that leads from now on is to know instead:
     nobody is told their own news.
     """
-    named = {Team.SALES: lead.owner, Team.MARKETING: lead.campaign.owner}
     for person in (named[leads_now.other], named[leads_now]):
-        if person is not None and (by is None or person.id != by.id):
+        if person is not None and person != by:
             return person
     return None

@@ -192,6 +192,8 @@ def _may_speak() -> bool:
 
 def _may_reassign(lead: Lead) -> bool:
     person = current_person()
+    if lead.handed_over_at is None and Team.MARKETING in person.teams:
+        return True
     return person.is_admin or person.id in (lead.owner_id, lead.handed_over_by_id)
 
 

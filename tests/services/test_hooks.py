@@ -161,6 +161,16 @@ def test_an_event_about_nobody_known_waits_until_somebody_is(session: Session) -
     assert EventState.PARKED not in states(session)
 
 
+def test_what_waits_follows_a_lead_that_came_by_another_door(session: Session) -> None:
+    source = a_source(session, HookKind.HUBSPOT_APP, secret="s")
+    send(session, source, [hubspot(1, "phone", "1")])
+    hooks.settle_known(session, NOW)
+    assert states(session) == [EventState.PARKED]
+    lead = a_lead(session, external_id="51")
+    hooks.settle_known(session, NOW)
+    assert (lead.phone, states(session)) == ("1", [EventState.FILLED])
+
+
 def test_a_sender_that_names_the_record_later_lets_what_waited_follow(
     session: Session,
 ) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.crm_status import Crm
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.models import Campaign, Lead, LeadChange, LeadChangeKind, Person
-from app.services import duplicates, lead_directory, lead_intake
+from app.services import duplicates, lead_directory, lead_intake, stages
 from app.services.lead_bringing import Bringer
 from app.services.lead_directory import FirstQuestions
 from app.services.lead_intake import (
@@ -251,3 +251,14 @@ def test_what_is_said_of_a_lead_that_was_taken_in_is_said_of_the_one_that_stays(
     assert (gone.external_id, gone.address) == ("HS-1", "j@acme.example")
     again = take(session, campaign, JANE | {"external_id": "HS-1", "phone": "3"})
     assert (again.lead.id, gone.phone, kept.phone) == (gone.id, "3", "2")
+
+
+def test_a_nursed_lead_that_gets_an_owner_comes_to_a_new_stage(
+    session: Session,
+) -> None:
+    campaign, nadia = a_campaign(session), a_salesperson(session)
+    lead = take(session, campaign, JANE).lead
+    take(session, campaign, JANE | {"owner": nadia.address})
+    (step,) = stages.of_lead(session, lead)
+    assert (step.before, step.after) == (Stage.NURTURE, Stage.HANDED_OVER)
+    assert step.aware_id == campaign.owner_id

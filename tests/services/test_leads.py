@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Stage
 from app.models import Person
-from app.services import leads, prompts
+from app.services import leads, prompts, stages
 from app.services.leads import Narrowing, NewLead, NotASalesperson
 from tests.builders import a_campaign, a_lead, a_marketer, a_salesperson
 from tests.conftest import NOW
@@ -97,3 +97,17 @@ def test_the_same_person_in_two_campaigns_is_two_leads_that_know_each_other(
     a_lead(session, address="")
     assert list(leads.others_of_same_person(session, one)) == [other]
     assert leads.others_of_same_person(session, a_lead(session)) == []
+
+
+def test_a_nursed_lead_that_is_given_to_somebody_is_handed_over(
+    session: Session,
+) -> None:
+    nadia, malik = a_salesperson(session), a_marketer(session)
+    lead = a_lead(session, handed_over_at=None, stage=Stage.NURTURE)
+    lead.owner = None
+    leads.reassign(session, lead, nadia, malik, NOW)
+    assert (lead.stage, lead.handed_over_at) == (Stage.HANDED_OVER, NOW)
+    assert lead.handed_over_by == malik
+    assert lead.ask_next_at is not None
+    (step,) = stages.of_lead(session, lead)
+    assert (step.before, step.by_id) == (Stage.NURTURE, malik.id)

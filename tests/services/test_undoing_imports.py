@@ -8,8 +8,8 @@ from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.orm import Session
 
 from app.domain.imports import ImportState, UndoResult
-from app.domain.outcomes import OutcomeKind, Trust, Way
-from app.models import ImportRow, Lead, LeadImport
+from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.models import ImportRow, Lead, LeadImport, StageChange
 from app.runtime import Runtime
 from app.services import imports
 from app.services import leads as lead_service
@@ -224,3 +224,22 @@ def test_whatever_refers_to_leads_is_found_by_an_index() -> None:
         ways = [table.primary_key, *unique, *table.indexes]
         leading = {next(iter(way.columns)).name for way in ways}
         assert column.name in leading, f"{column} needs an index"
+
+
+def test_a_nursed_lead_that_a_file_hands_over_comes_to_a_new_stage_until_undone(
+    session: Session, runtime: Runtime
+) -> None:
+    omar = a_salesperson(session, name="Omar Said")
+    campaign = a_campaign(session)
+    nursed = rows("known@x.example,Jo,Acme,,,,,", "new@x.example,Li,Acme,,,,,")
+    first = applied(runtime, session, uploaded(session, nursed, campaign))
+    owned = rows("known@x.example,,,,Omar Said,,,", "other@x.example,,,,Omar Said,,,")
+    second = applied(runtime, session, uploaded(session, owned, campaign))
+    step = session.scalars(select(StageChange)).one()
+    assert (step.before, step.after) == (Stage.NURTURE, Stage.HANDED_OVER)
+    assert (step.lead.owner_id, step.aware_id) == (omar.id, campaign.owner_id)
+    undone(runtime, session, second)
+    assert session.scalars(select(StageChange)).all() == []
+    assert {lead.stage for lead in leads(session)} == {Stage.NURTURE}
+    undone(runtime, session, first)
+    assert leads(session) == []

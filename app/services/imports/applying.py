@@ -6,10 +6,12 @@ from typing import cast
 from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.imports import RowResult
 from app.models import ImportRow, Lead, LeadImport
-from app.services import lead_matching
+from app.services import lead_matching, stages
 from app.services.imports import planning
 from app.services.imports.planning import Plan, Run, Values
+from app.services.lead_bringing import Bringer
 from app.services.lead_matching import Known
 
 _ROWS = cast("Table", ImportRow.__table__)
@@ -44,7 +46,7 @@ def apply_batch(session: Session, import_: LeadImport, run: Run, count: int) -> 
             planning.place(session, row, made, known, run)
         elif row["line"] in made.told:
             _add(session, row, firsts, made, known, run)
-    _write(session, import_, rows, made)
+    _write(session, import_, rows, made, run.bringer)
     planning.note_progress(import_, rows)
     return True
 
@@ -91,7 +93,11 @@ def _add(
 
 
 def _write(
-    session: Session, import_: LeadImport, rows: Sequence[Values], made: Plan
+    session: Session,
+    import_: LeadImport,
+    rows: Sequence[Values],
+    made: Plan,
+    bringer: Bringer,
 ) -> None:
     by_line = {row["line"]: row for row in rows}
     if made.created:
@@ -107,6 +113,17 @@ def _write(
                 for held in made.changed.values()
             ],
         )
+    stages.note_hand_overs(
+        session,
+        [
+            held.values
+            for line, held in made.held_by_line.items()
+            if by_line[line]["result"] is RowResult.UPDATE
+            and "stage" in by_line[line]["filled"]
+        ],
+        bringer.by_id,
+        bringer.now,
+    )
     for line, held in made.held_by_line.items():
         by_line[line]["lead_id"] = held.id
     if made.held_by_line:

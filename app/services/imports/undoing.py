@@ -22,7 +22,7 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import lead_matching
+from app.services import lead_matching, stages
 from app.services.imports.planning import Values, as_json, digest_of
 from app.services.lead_bringing import HAND_OVER
 from app.services.lead_matching import Held
@@ -234,6 +234,7 @@ def _write(
             for row in rows
         ],
     )
+    _forget_hand_overs(session, rows, present)
     if present.gone:
         for column in referring_to_leads():
             if column.table is _NAMED_IN_MAIL:
@@ -243,3 +244,18 @@ def _write(
                     .values({column: None})
                 )
         session.execute(delete(_LEADS).where(_LEADS.c.id.in_(present.gone)))
+
+
+def _forget_hand_overs(
+    session: Session, rows: Sequence[Values], present: _Present
+) -> None:
+    """Leads that are nursed again were never handed over by this file."""
+    moments = {
+        row["lead_id"]: _from_json("assigned_at", row["filled"]["assigned_at"][1])
+        for row in rows
+        if row["lead_id"] in present.restored
+        and "stage" in row["filled"]
+        and present.leads[row["lead_id"]].values["stage"] is Stage.NURTURE
+    }
+    if moments:
+        stages.forget_hand_overs(session, moments.keys(), set(moments.values()))
