@@ -28,6 +28,7 @@ class Purpose(StrEnum):
     PULSE = "pulse"
     STAGE = "stage"
     FIT = "fit"
+    CARD = "card"
 
 
 class TokenRefused(Exception):

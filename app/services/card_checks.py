@@ -24,16 +24,33 @@ def due(
     ]
 
 
+def newly_due(
+    session: Session, person: Person, since: datetime, until: datetime, on: date
+) -> Sequence[Campaign]:
+    """Those for which thirty days, or sixty and so on, were over between the two moments."""
+    return [
+        campaign
+        for campaign in due(session, person, on, until)
+        if (until - looked_at(campaign)) // EVERY
+        > (since - looked_at(campaign)) // EVERY
+    ]
+
+
+def looked_at(campaign: Campaign) -> datetime:
+    """When somebody last wrote the card, or said that it is right."""
+    intent = campaigns.latest_intent(campaign)
+    declared_at = intent.declared_at if intent is not None else campaign.created_at
+    return max(declared_at, campaign.confirmed_at or declared_at)
+
+
 def is_due(campaign: Campaign, now: datetime) -> bool:
     """Whether nobody has written the card, or said that it is right, for so long.
 
     A campaign without a card is asked for one elsewhere.
     """
-    intent = campaigns.latest_intent(campaign)
-    if intent is None or campaign.closed_at is not None:
+    if campaigns.latest_intent(campaign) is None or campaign.closed_at is not None:
         return False
-    looked_at = max(intent.declared_at, campaign.confirmed_at or intent.declared_at)
-    return now - looked_at >= EVERY
+    return now - looked_at(campaign) >= EVERY
 
 
 def confirm(

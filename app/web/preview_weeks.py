@@ -53,6 +53,9 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "labels": labels,
         "is_tight": False,
         "whole_url": links.page("/summaries/next/whole"),
+        "card_urls": {
+            check.number: links.page(f"/k/{MADE_UP}") for check in summary.card_checks
+        },
         "questions": {question.number: question for question in questions(desk, first)},
         "request_answers": {
             request.number: request_answers(request, desk)
@@ -134,6 +137,9 @@ def marketing(desk: Desk) -> Context:
         outcomes=(_OUTCOMES,),
         heard=(_heard(desk),),
         owed_requests=(owed_request(desk),),
+        card_checks=(
+            content.CardCheck(1, "Spring webinar", _INTENT.message, desk.days_ago(31)),
+        ),
         silence=content.Silence(14, desk.days_ago(20)),
         totals=content.Totals(won=2, outcomes=3, reports=6, owed_requests=1),
     )

@@ -41,6 +41,26 @@ def test_it_is_asked_of_its_owner_while_it_is_live(session: Session) -> None:
     assert over.ends_on is not None
 
 
+def test_whoever_stays_silent_is_asked_again_every_thirty_days_once(
+    session: Session,
+) -> None:
+    malik = a_marketer(session)
+    campaign = an_intent(session, malik, at=NOW).campaign
+    asked = [
+        week
+        for week in range(1, 14)
+        if card_checks.newly_due(
+            session,
+            malik,
+            NOW + (week - 1) * 7 * DAY,
+            NOW + week * 7 * DAY,
+            NOW.date(),
+        )
+    ]
+    assert asked == [5, 9, 13]
+    assert campaign.confirmed_at is None
+
+
 def test_sales_does_not_say_that_it_is_right(session: Session) -> None:
     campaign = an_intent(session, at=NOW - 40 * DAY).campaign
     with pytest.raises(OnlyForMarketing):

@@ -212,6 +212,7 @@ def test_a_form_of_unknown_origin_is_not_carried_on(browser: CheckingClient) -> 
 #: Whoever adds one says here that this is so.
 #: The link's own token is the power.
 BY_LINK = {
+    "card_links.confirm",
     "fits.record",
     "hand_overs.mine",
     "hand_overs.not_a_lead",

@@ -223,6 +223,17 @@ class OwedRequest:
 
 
 @dataclass(frozen=True)
+class CardCheck:
+    """A live campaign of the reader's whose card nobody has looked at for a month."""
+
+    campaign_id: int
+    name: str
+    message: str
+    looked_at: datetime
+    number: int = 0
+
+
+@dataclass(frozen=True)
 class Silence:
     """The reader's leads that nobody has answered for."""
 
@@ -271,6 +282,7 @@ class Summary:
     #: Words of the other team to everybody.
     notes: tuple[Said, ...] = ()
     owed_requests: tuple[OwedRequest, ...] = ()
+    card_checks: tuple[CardCheck, ...] = ()
     differing: tuple[Differing, ...] = ()
     silence: Silence | None = None
     totals: Totals = Totals()
@@ -309,5 +321,6 @@ SECTIONS = (
     "heard",
     "notes",
     "owed_requests",
+    "card_checks",
     "differing",
 )

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import OutcomeKind, Reason
 from app.models import Campaign, Lead, Outcome, Request
-from app.services import joint, leads, requests
+from app.services import card_checks, joint, leads, people, requests
 from app.services.authorship import shown_author
 from app.services.joint import Counts, Numbers
 from app.services.summaries.content import (
     CampaignOutcomes,
+    CardCheck,
     Learned,
     OwedRequest,
     Silence,
@@ -107,6 +108,25 @@ def owed_requests(session: Session, reader: Reader) -> list[OwedRequest]:
             request.voices,
         )
         for request in owed
+    ]
+
+
+def due_cards(session: Session, reader: Reader) -> list[CardCheck]:
+    """The reader's campaigns that are asked about since last time, every 30 days once."""
+    period = reader.period
+    zone = people.zone_of(reader.person, reader.workspace)
+    on = period.until.astimezone(zone).date()
+    found = card_checks.newly_due(
+        session, reader.person, period.since, period.until, on
+    )
+    return [
+        CardCheck(
+            campaign.id,
+            campaign.name,
+            campaign.intents[-1].message,
+            card_checks.looked_at(campaign),
+        )
+        for campaign in found
     ]
 
 

@@ -160,6 +160,12 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
             )
             for request in summary.owed_requests
         },
+        "card_urls": {
+            check.number: letterhead.links.with_purpose(
+                "/k", Purpose.CARD, [check.campaign_id, person.id], desk.now
+            )
+            for check in summary.card_checks
+        },
         "questions": _numbered(desk, summary),
     }
 

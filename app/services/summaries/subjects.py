@@ -76,6 +76,12 @@ def _news(summary: Summary, words: Words) -> Iterator[str]:
             "%(num)s campaigns meet another view",
             len({one.campaign_id for one in summary.differing}),
         )
+    if summary.card_checks:
+        yield words.ngettext(
+            "%(num)s campaign card to look at",
+            "%(num)s campaign cards to look at",
+            len(summary.card_checks),
+        )
     if totals.notes:
         yield words.ngettext(
             "%(num)s note from the other team",

@@ -78,6 +78,7 @@ def _with_input_of_sales(session: Session, reader: Reader, summary: Summary) -> 
         outcomes=tuple(for_marketing.by_campaign(reader, outcomes, summary.numbers)),
         heard=tuple(items),
         owed_requests=tuple(for_marketing.owed_requests(session, reader)),
+        card_checks=tuple(for_marketing.due_cards(session, reader)),
         silence=for_marketing.silence(session, reader),
         totals=Totals(reports=reports),
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
@@ -12,8 +13,9 @@ from app.models import Delivery
 from app.runtime import Runtime
 from app.services import summaries
 from app.translations import LANGUAGES
+from tests.builders import an_intent
 from tests.mail_parts import html_of, text_of
-from tests.summary_weeks import MONDAY, PEOPLE, WEEKS, Cast
+from tests.summary_weeks import MONDAY, PEOPLE, WEEKS, Cast, a_quiet_week
 
 ADDRESS = re.compile(r"https?://[^\s\"<>]+")
 WORD = re.compile(r"[^\W_]+")
@@ -90,3 +92,19 @@ def test_what_ones_words_changed_opens_the_mail_however_much_there_is(
     for mail in mails(session, runtime, WEEKS[week](session), language)[::2]:
         first = min(mail.items, key=lambda item: item.number)
         assert first.request_id is not None
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_card_is_confirmed_or_revised_by_one_tap(
+    session: Session, runtime: Runtime
+) -> None:
+    cast = a_quiet_week(session)
+    an_intent(session, cast.marketing, at=MONDAY - timedelta(days=31), name="Fair")
+    edition = summaries.publish(session, cast.marketing.id, runtime.letterhead, MONDAY)
+    assert edition is not None
+    assert edition.delivery is not None
+    for part in (text_of(edition.delivery), html_of(edition.delivery)):
+        assert "Is this card still right?" in part
+        assert "https://throughline.example/k/" in part
+        assert "/revise" in part
+    assert edition.delivery.subject.startswith("1 campaign card to look at")

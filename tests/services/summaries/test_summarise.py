@@ -285,4 +285,14 @@ def test_a_longer_week_asks_the_database_no_more_questions(
             read(session, person)
         counts.append(len(queries))
         cast = Cast(*(session.merge(part) for part in vars(cast).values()))
-    assert counts[0] == counts[1] <= 48
+    assert counts[0] == counts[1] <= 50
+
+
+def test_who_runs_a_campaign_is_asked_whether_its_card_is_still_right(
+    session: Session, malik: Person
+) -> None:
+    campaign = an_intent(session, malik, at=MONDAY - timedelta(days=33)).campaign
+    told = read(session, malik)
+    assert [check.campaign_id for check in told.card_checks] == [campaign.id]
+    assert told.has_news
+    assert read(session, a_marketer(session, name="Lea Marin")).card_checks == ()
