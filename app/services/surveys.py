@@ -105,8 +105,21 @@ def version_or_none(
 
 
 def form_path(version: SurveyVersion) -> str:
-    """Where the field report is filled in as this version asks it, also after an edit."""
+    """Where the field report is filled in as this version asks it, also after an edit.
+
+    How long it does so is for `replaced_at` to say: a mail keeps its version for its week.
+    """
     return f"/field-reports/new?version={version.id}"
+
+
+def replaced_at(session: Session, version: SurveyVersion) -> datetime | None:
+    """When the next version came; until then mails left with this one."""
+    return session.scalar(
+        select(SurveyVersion.published_at).where(
+            SurveyVersion.survey_id == version.survey_id,
+            SurveyVersion.number == version.number + 1,
+        )
+    )
 
 
 def asked(version: SurveyVersion) -> tuple[Asked, ...]:

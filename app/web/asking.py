@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from flask import request
 from werkzeug.datastructures import MultiDict
@@ -13,6 +14,7 @@ from app.domain.question_kinds import AnswerValue, picked_lead
 from app.domain.questions import SurveyKind
 from app.domain.survey_sheets import Sheet
 from app.domain.tokens import new_secret
+from app.domain.weeks import Week
 from app.models import Survey, SurveyVersion
 from app.services import drafts, people, picks, surveys
 from app.web.context import current_person, db_session, now, workspace
@@ -39,8 +41,8 @@ def opened(
 ) -> SurveyForm:
     """The survey's form with the draft that the person left, else filled in `beforehand`.
 
-    A draft stays with the version that it was begun in, and a link in a mail with the one
-    that was asked when the mail was written.
+    A draft stays with the version that it was begun in, and a link in a mail, for its
+    week, with the one that was asked when the mail was written.
     """
     session = db_session()
     draft = drafts.of(session, current_person(), kind, subject)
@@ -57,11 +59,15 @@ def opened(
 
 
 def _linked_version(kind: SurveyKind) -> SurveyVersion:
-    """The version that the link names, or the current one."""
+    """The version that the link names while the week of its last mails goes on, or the current."""
     session = db_session()
     version_id = request.args.get("version", type=as_id)
     linked = surveys.version_or_none(session, kind, version_id) if version_id else None
-    return linked or surveys.current_version(session, kind)
+    ended = surveys.replaced_at(session, linked) if linked else None
+    is_over = ended is not None and now() >= Week.containing(ended, _zone()).ends_at
+    if linked is None or is_over:
+        return surveys.current_version(session, kind)
+    return linked
 
 
 def sent(kind: SurveyKind) -> SurveyForm:
@@ -126,7 +132,11 @@ def _form(version: SurveyVersion, values: Sent) -> SurveyForm:
 
 def today() -> date:
     """The day it is for whoever is signed in."""
-    return now().astimezone(people.zone_of(current_person(), workspace())).date()
+    return now().astimezone(_zone()).date()
+
+
+def _zone() -> ZoneInfo:
+    return people.zone_of(current_person(), workspace())
 
 
 def _texts(values: Sent) -> list[str]:

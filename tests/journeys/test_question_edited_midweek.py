@@ -1,14 +1,18 @@
 """A question is edited in the middle of a week: mails and drafts keep what they asked."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.questions import SurveyKind
+from app.domain.weeks import Week
 from app.models import Answer, Submission
 from app.services import results, surveys
 from tests.builders import a_marketer, a_salesperson, a_version, an_admin
-from tests.conftest import NOW
+from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
 from tests.web.conftest import client as client
 from tests.web.conftest import signed_in as signed_in
@@ -18,6 +22,7 @@ from tests.web.surveys import draft_url, sent_as_is
 KIND = SurveyKind.FIELD_REPORT
 NEW = "/field-reports/new"
 EDITOR = "/surveys/field_report"
+THIS_WEEK = Week.containing(NOW, ZoneInfo("Europe/Berlin"))
 
 
 def publish(admin: CheckingClient) -> None:
@@ -113,6 +118,22 @@ def test_a_form_that_was_open_and_a_draft_keep_their_version(
     versions = session.scalars(select(Submission.version_id)).all()
     assert len(versions) == 2
     assert len(set(versions)) == 1
+
+
+def test_the_mail_s_link_leads_to_what_is_asked_once_its_week_is_over(
+    session: Session, signed_in: SignedIn, clock: Clock, old_link: str
+) -> None:
+    nadia = signed_in(a_salesperson(session))
+    opened = nadia.page(old_link)
+    edit_objections(signed_in(an_admin(session)))
+    clock.now = THIS_WEEK.ends_at - timedelta(minutes=1)
+    assert "Price" in nadia.page(old_link).text
+    clock.now = THIS_WEEK.ends_at
+    assert "Price" not in nadia.page(old_link).text
+    # What stands open in a browser is still taken as it was asked.
+    late = nadia.post(old_link, data=sent_as_is(opened) | {"q_objection": ["price"]})
+    assert late.status_code == 303
+    assert said(session) == {1: {"objection": ["price"]}}
 
 
 def test_a_choice_that_was_taken_out_is_none_in_the_new_version(
