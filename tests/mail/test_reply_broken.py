@@ -116,3 +116,29 @@ def test_a_signature_with_a_particle_after_a_dash() -> None:
         reply_of("Verloren op prijs.\n\n-Maarten de Jong\n", "x@corp.test")
         == "Verloren op prijs."
     )
+
+
+def test_notes_names_the_old_mail_above_its_headers() -> None:
+    text = (
+        "Won, 40k.\n\nLoop ---05.05.2027 08:12:00---How did it go with Acme?\n\n"
+        "From: Loop <loop@in.loop.test>\nTo: bob@corp.test\nDate: 05.05.2027 08:12\n"
+        "Subject: How did it go\n\nHow did it go with Acme?\n"
+    )
+    assert reply_of(text) == "Won, 40k."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my Verizon, Samsung Galaxy smartphone",
+        "Sent from a phone, please excuse typos",
+        "Sent from Missive",
+    ],
+)
+def test_a_device_line_with_a_comma(line: str) -> None:
+    assert reply_of(f"Won, 40k.\n\n{line}\n") == "Won, 40k."
+
+
+def test_a_sentence_that_begins_like_a_device_line_stays() -> None:
+    text = "Acme is lost.\n\nSent from my desk, which is where the phone rang all morning.\n"
+    assert reply_of(text) == words(text)

@@ -53,7 +53,7 @@ ENGLISH = Phrases(
     "|sent from an android *|sent from samsung *|sent from galaxy *|sent from nine"
     "|sent from nine *|sent from spark|sent from airmail|sent from polymail"
     "|sent from superhuman *|sent from superhuman|sent from hey|sent from mailbird"
-    "|sent from bluemail *|sent from bluemail|sent from mobile *|sent from typeapp"
+    "|sent from bluemail *|sent from bluemail|sent from mobile *|sent from missive|sent from typeapp"
     "|sent from typemail|sent from blackberry *|sent from huawei *|sent from xiaomi *"
     "|sent from workspace one *|sent from vmware boxer|sent from boxer|sent from touchdown *"
     "|sent from a handheld *|sent from zimbra *|sent from em client *|sent from edison *"

@@ -53,6 +53,8 @@ _BARE = re.compile(
     r"(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d (?:gmt|utc)[+-]\d\d:?\d\d [^.!?]{1,60}$"
     r"|(?:19|20)\d\d/\d{1,2}/\d{1,2} [^.!?<>]{1,60}<[^\s<>]{3,200}>$"
 )
+# Notes, above the headers of the old mail: "Bob Smith ---26.11.2026 08:12:00---Subject".
+_NOTES = re.compile(r"[^\n]{2,80} ---\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}[:.]\d\d")
 _GROUPWISE = re.compile(r">>> [^\n]{3,200} >>>\s*$")
 _GAP = re.compile(r":[ \t\xa0]{2,9}\S")
 _DASHES = " -_=*~>|"
@@ -124,7 +126,9 @@ def _short(lines: list[Line], at: int, evidence: "_Evidence") -> Attribution | N
 
 
 def _stands_alone(line: Line) -> bool:
-    if _BARE.match(line.plain) or _GROUPWISE.match(line.text):
+    if any(form.match(line.plain) for form in (_BARE, _NOTES)):
+        return True
+    if _GROUPWISE.match(line.text):
         return True
     return _goes_on_with_text(line)
 

@@ -15,7 +15,7 @@ _PRODUCT = re.compile(
     r"|telemóvel|telefon|puhelim|smartphone|device|apparaat|gerät|appareil|dispositivo"
     r"|телефон|устройств|смартфон|пристро|電話|手机|手機|핸드폰|휴대|기기|スマホ|携帯|hey|front|aol"
     r"|fairphone|oneplus|motorola|honor|oppo|watch|mac\b|macbook|icloud|desktop|boomerang"
-    r"|mixmax|hubspot|aqua|em client|k-9|bluemail|nine|touchdown|boxer|הנייד|טלפון|אייפון|هاتف|جوال|آيفون"
+    r"|mixmax|missive|hubspot|aqua|em client|k-9|bluemail|nine|touchdown|boxer|הנייד|טלפון|אייפון|هاتف|جوال|آيفون"
 )
 _OWN = re.compile(
     r"(?<!\w)(?:my|mein\w*|mon|ma|mi|meu|minha|mio|mia|mijn|min|mit|mitt|meinem|mojeho|mojego"
@@ -95,17 +95,23 @@ def is_device(line: str) -> bool:
     if _ANCHOR.match(line):
         return True
     text = _LINK.sub("", line).replace("[", "").replace("]", "").strip(TRIMMED)
-    if not text or len(text) > 120 or not _DEVICES.matches(text):
+    if not text or len(text) > 120:
+        return False
+    if not (_DEVICES.matches(text) or _DEVICES.matches(text.partition(",")[0])):
         return False
     if text in _DEVICES.exact:
         return True
     text, comma, rest = text.partition(",")
-    if comma and not _EXCUSE.search(rest):
+    if comma and not (_EXCUSE.search(rest) or _names_product(rest)):
         return False
     words = len(text.split())
     return (words <= 14 and _PRODUCT.search(text) is not None) or (
         words <= 7 and _OWN.search(text) is not None
     )
+
+
+def _names_product(text: str) -> bool:
+    return len(text.split()) <= 4 and _PRODUCT.search(text) is not None
 
 
 def footer_start(lines: list[Line], places: list[int], _: str) -> int | None:
