@@ -17,7 +17,7 @@ from app.models import (
 )
 from app.runtime import Runtime
 from app.services import inbound, outbox
-from app.services.outbox import Item, Mail
+from app.services.outbox import Item, Letterhead, Mail
 from tests.builders import a_lead, a_prompt, a_salesperson
 from tests.conftest import NOW
 
@@ -25,7 +25,9 @@ LATER = NOW + timedelta(hours=2)
 TRUSTED = ("mx.example",)
 
 
-def a_prompt_mail(session: Session, runtime: Runtime, *prompts: Prompt) -> Delivery:
+def a_prompt_mail(
+    session: Session, letterhead: Letterhead, *prompts: Prompt
+) -> Delivery:
     """A mail of ours that asks about the prompts, numbered from 1; any folder will do."""
     person = prompts[0].person
     items = [Item(number, prompt.id) for number, prompt in enumerate(prompts, 1)]
@@ -46,7 +48,7 @@ def a_prompt_mail(session: Session, runtime: Runtime, *prompts: Prompt) -> Deliv
         context,
         items=items,
     )
-    return outbox.queue(session, runtime.letterhead, person, mail, NOW)
+    return outbox.queue(session, letterhead, person, mail, NOW)
 
 
 def a_mail_about(session: Session, runtime: Runtime, *names: str) -> Delivery:
@@ -57,7 +59,7 @@ def a_mail_about(session: Session, runtime: Runtime, *names: str) -> Delivery:
         name, _, company = about.partition(", ")
         lead = a_lead(session, owner=owner, name=name, company=company)
         prompts.append(a_prompt(session, lead))
-    delivery = a_prompt_mail(session, runtime, *prompts)
+    delivery = a_prompt_mail(session, runtime.letterhead, *prompts)
     session.commit()
     return delivery
 

@@ -9,7 +9,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -48,22 +48,26 @@ class Place:
     sink: Sink
     port: int
 
-    @contextmanager
     def process(
         self, *command: str, connections: int = 1
-    ) -> Iterator[subprocess.Popen[bytes]]:
+    ) -> AbstractContextManager[subprocess.Popen[bytes]]:
         """A `throughline jobs` process; killed if the block leaves it running."""
+        return self.program("jobs", *command, SMTP_CONNECTIONS=str(connections))
+
+    @contextmanager
+    def program(self, *command: str, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Any `throughline` process; killed if the block leaves it running."""
         settings = {
             "DATABASE_URL": self.url,
             "SMTP_URL": f"smtp://127.0.0.1:{self.port}",
-            "SMTP_CONNECTIONS": str(connections),
             "DATA_DIR": str(self.folder),
             "LOG_LEVEL": "ERROR",
             "ENVIRONMENT": "test",
+            **more,
         }
         environ = {f"THROUGHLINE_{name}": value for name, value in settings.items()}
         process = subprocess.Popen(  # noqa: S603 - our own command.
-            [sys.executable, "-m", "app.cli", "jobs", *command],
+            [sys.executable, "-m", "app.cli", *command],
             cwd=ROOT,
             env={"PATH": os.environ["PATH"], **environ},
         )

@@ -81,7 +81,7 @@ def ask(runtime: Runtime, name: str) -> str:
         # A mailbox of its own for every story: the servers outlive them.
         person.address = f"{name.lower()}-{secrets.token_hex(4)}@{PEOPLE}"
         lead = a_lead(session, owner=person, name="Jane Doe", company="Acme")
-        delivery = a_prompt_mail(session, runtime, a_prompt(session, lead))
+        delivery = a_prompt_mail(session, runtime.letterhead, a_prompt(session, lead))
         address, number = person.address, delivery.id
     outbox_jobs.deliver_due(runtime, runtime.clock())
     with runtime.readings() as session:

@@ -36,7 +36,7 @@ def answer(
 def delivery(session: Session, runtime: Runtime) -> Delivery:
     """A prompt mail to Nadia about Jane Doe of Acme."""
     lead = a_lead(session, name="Jane Doe", company="Acme")
-    return a_prompt_mail(session, runtime, a_prompt(session, lead))
+    return a_prompt_mail(session, runtime.letterhead, a_prompt(session, lead))
 
 
 def test_a_mail_is_stored_once_whichever_way_it_comes(session: Session) -> None:
