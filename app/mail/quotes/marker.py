@@ -1,33 +1,23 @@
-"""The line in our own mails above which people answer."""
+"""The line above which services ask people to answer, in several languages.
 
-from app.mail.phrases.lookup import plain
+Our own mails have none: they are told from an answer without asking anybody to mind where
+they write.
+"""
 
-REPLY_MARKER = "-- please answer above this line --"
+import re
 
-# The same in the other languages that our mails are written in.
-REPLY_MARKERS = {
-    "en": REPLY_MARKER,
-    "de": "-- bitte über dieser Zeile antworten --",
-    "fr": "-- merci de répondre au-dessus de cette ligne --",
-    "es": "-- responda por encima de esta línea --",
-    "pt": "-- responda acima desta linha --",
-    "it": "-- rispondere sopra questa riga --",
-    "nl": "-- antwoord boven deze regel --",
-}
-
-# Mail programs change dashes, bold and case; the words between the dashes stay. The
-# last ones are what other services write.
-_WORDS = (
-    *(plain(marker).strip("- ") for marker in REPLY_MARKERS.values()),
-    "please type your reply above this line",
-    "type your reply above this line",
-    "reply above this line",
-    "please reply above this line",
-    "write above this line",
-    "respond above this line",
+# Mail programs change dashes, bold and case; the words between the dashes stay.
+_PLACE = re.compile(
+    r"above this line|(?:über|oberhalb) dieser zeile|au-dessus de cette ligne"
+    r"|encima de esta línea|acima desta linha|sopra questa riga|boven deze regel"
+)
+_ANSWER = re.compile(
+    r"answer|reply|write|respon|antwort|schreib|répon|écri|escri|rispo|scriv|schrijf"
 )
 
 
 def is_marker(line: str) -> bool:
-    """Whether a line, already made plain, is our marker or one like it."""
-    return 10 < len(line) < 200 and any(words in line for words in _WORDS)
+    """Whether a line, already made plain, is such a line."""
+    if not 10 < len(line) < 200:
+        return False
+    return _PLACE.search(line) is not None and _ANSWER.search(line) is not None
