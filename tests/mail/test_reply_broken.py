@@ -142,3 +142,16 @@ def test_a_device_line_with_a_comma(line: str) -> None:
 def test_a_sentence_that_begins_like_a_device_line_stays() -> None:
     text = "Acme is lost.\n\nSent from my desk, which is where the phone rang all morning.\n"
     assert reply_of(text) == words(text)
+
+
+def test_spark_marks_the_old_mail_by_a_name() -> None:
+    html = (
+        '<div><div name="messageBodySection"><p>Won, 40k.</p></div>'
+        '<div name="messageReplySection"><p>How did it go with Acme?</p></div></div>'
+    )
+    assert parse(a_mail(html=html)).reply == "Won, 40k."
+
+
+def test_qq_mail_names_the_old_mail_in_one_word() -> None:
+    text = "Won, 40k.\n\n------------------ Original ------------------\nFrom:  \"Loop\";\nHow did it go?\n"
+    assert reply_of(text) == "Won, 40k."

@@ -15,7 +15,7 @@ ENGLISH = Phrases(
     "|message-id|organization|x-mailer|user-agent|return-path|list-id|newsgroups"
     "|resent-from|resent-to|auto-submitted|mime-version|content-type",
     subject="subject|re|topic|sub",
-    original="original message|reply message|forwarded message|original email|original mail"
+    original="original message|original|reply message|forwarded message|original email|original mail"
     "|reply message|original appointment|forwarded mail|forwarded email"
     "|begin forwarded message|start of forwarded message|forwarded by *|reply above"
     "|end of forwarded message|message forwarded|forwarded letter|previous message"

@@ -37,6 +37,7 @@ _NAMES: dict[str, Region] = {
     "bloop_original_html": Region.CONTAINER,
     "spark_quote": Region.CONTAINER,
     "__quoted_text__": Region.CONTAINER,
+    "messagereplysection": Region.CONTAINER,
     "mailcontainer": Region.CONTAINER,
     "x-apple-quoted": Region.CONTAINER,
     "divrplyfwdmsg": Region.TAIL,
