@@ -153,5 +153,5 @@ def test_spark_marks_the_old_mail_by_a_name() -> None:
 
 
 def test_qq_mail_names_the_old_mail_in_one_word() -> None:
-    text = "Won, 40k.\n\n------------------ Original ------------------\nFrom:  \"Loop\";\nHow did it go?\n"
+    text = 'Won, 40k.\n\n------------------ Original ------------------\nFrom:  "Loop";\nHow did it go?\n'
     assert reply_of(text) == "Won, 40k."
