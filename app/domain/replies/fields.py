@@ -39,7 +39,9 @@ class Source:
 
 def dates_in(source: Source, clause: Clause) -> list[date]:
     """The dates a clause names."""
-    tokens = source.tokens[clause.first : clause.last]
+    stop = source.tokens[clause.last : clause.last + 1]
+    last = clause.last + bool(stop and stop[0].word == "." and stop[0].glued)
+    tokens = source.tokens[clause.first : last]
     return [found.on for found in DateFinder(tokens, source.on, source.known).all()]
 
 

@@ -160,6 +160,8 @@ class _Finder(Crowds):
         if token.glued and self.word(at - 1)[0].isalnum():
             return None
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if after is not None and self._is_ordinal(at, after):
+            return Reference(at, at + 2, frozenset({int(token.word)}))
         if after is not None and self._is_quantity(at, after):
             return None
         ahead = self._range(at)
@@ -168,7 +170,14 @@ class _Finder(Crowds):
         here = Reference(at, at + 1, frozenset({int(token.word)}))
         return here if self._is_pointed_at(at, before) else None
 
+    def _is_ordinal(self, at: int, after: Token) -> bool:
+        """`1er gagné, 2e perdu`: only where several items are numbered so."""
+        suffix = after.glued and after.word in words.ORDINAL_ENDINGS
+        return suffix and self.enumerates and self._heads_a_sentence(at)
+
     def _is_quantity(self, at: int, after: Token) -> bool:
+        if after.word == "call" and self.word(at + 2) == "back" and self.opens(at):
+            return False
         if after.is_word and (after.glued or after.word in words.NOT_A_LEAD_AFTER):
             return True
         if self.word(at - 1) in words.MONEY_SIGNS or after.word in words.MONEY_SIGNS:

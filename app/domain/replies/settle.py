@@ -91,6 +91,8 @@ def _verdict(state: Settled, signal: Signal) -> str:
         return _after_a_turn(state, signal)
     if (state.kind, signal.kind) == ("opp", "work"):
         return _STANDS
+    if signal.kind == "opp" and any(s.reason == "flat" for s in state.signals):
+        return FIGHT
     if before == 3 and after < 3:
         return _after_a_label(state.kind, signal.kind)
     if after == 3 and before < 3 and state.kind not in {"won", "later"}:

@@ -1282,4 +1282,9 @@ nichts|nix geworden|draus
 wird|ist|wurde|gibt leider? nichts|nix mit|draus|mehr|geworden?
 hat|ist sich|leider|nicht? zerschlagen|geplatzt|geklappt
 nicht zustande|geklappt gekommen?
+= work2:flat
+nichts|noch konkretes|festes|fixes
+noch nichts konkretes|festes|fixes
+= lost2
+@none gekauft|bestellt|unterschrieben|interessiert
 """

@@ -2192,4 +2192,15 @@ went|going nowhere
 didnt|hasnt|not come|came|work|worked|pan|panned off|out
 no|not a? go|deal $
 no longer|not an? opportunity|opp|chance|anymore
+= work2:flat
+nothing concrete|firm|definite|agreed|solid|specific|scheduled|planned
+no concrete next? step|steps|plans
+= lost2
+@none bought|ordered|purchased|signed|interested|wanted
+lost interest
+= lost2:price
+couldnt|cant|not match it|that|them|their|the price|offer?
+lost to|on|over|because of? price|pricing|cost
+= won2
+ended up buying|ordering|taking|signing
 """

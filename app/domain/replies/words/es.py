@@ -1058,4 +1058,10 @@ no ha|han? salido|salio|cuajo|cuajado|prospero|prosperado|fructifico
 quedo|quedado en nada
 al traste|garete
 se cayo|cae
+= work2:flat
+nada|aun|todavia concreto|cerrado|fijado|firme
+= lost2
+@none compro|compraron|comprado|firmo|interesado
+= nc2
+no logro|consigo|puedo|hay dar|localizar|pillarla|pillarlo|contactar con?
 """

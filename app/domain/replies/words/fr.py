@@ -1122,4 +1122,11 @@ ca|n pas abouti|marche|donne|fait
 tombe|tombee a l eau
 ne se fera|fait pas
 capote|foire|plante
+= work2:flat
+rien|pas de concret|precis|fixe|cale|prevu
+= lost2
+@none achete|signe|commande|interesse
+lache|laisse l|tomber affaire?
+= nc2
+n? arrive|arrivons|reussis|parviens pas a l|le|la|les avoir|joindre|attraper|chopper
 """

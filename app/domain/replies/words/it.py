@@ -999,4 +999,10 @@ non|prima|solo|fino|dopo .. nuovo|prossimo esercizio|budget|anno
 non se ne|n e? fatto|fa|fara niente|nulla|piu
 non e|si andata|andato|va|fa in|a porto|buon? fine?
 sfumata|sfumato|andata male
+= work2:flat
+niente|nulla di concreto|preciso|definito|fissato
+= lost2
+@none comprato|acquistato|firmato|interessato
+= nc2
+non riesco|riusciamo a beccarla|beccarlo|trovarla|trovarlo|sentirla|sentirlo|parlarci|prenderla
 """

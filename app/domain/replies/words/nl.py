@@ -1112,4 +1112,8 @@ pas|niet in|voor het nieuwe|volgende boekjaar|budgetjaar|begrotingsjaar
 niks|niets geworden|uitgekomen|mee
 gaat|ging|is niet door|doorgegaan|gelukt
 ketste|afgeketst af?
+= work2:flat
+niets|niks concreets|vast|vastgelegd|definitiefs
+= lost2
+@none gekocht|besteld|getekend|interesse
 """

@@ -958,4 +958,14 @@ so|nao|apenas|ate .. novo|proximo ano|exercicio fiscal|orcamental
 nao deu|foi|vai em|a? nada|avante|frente|lado|resultado
 caiu|foi por|por agua terra|abaixo
 nao avancou|avanca|avancaram|concretizou
+= work2:flat
+nada concreto|definido|marcado|firme
+= lost2
+@none comprou|compraram|assinou|interessado
+= nc2
+nao consigo|consegui apanhar|apanha|apanho la|lo|los?
+nao consigo|consegui falar|contactar|contatar
+= bad2:bad_data
+quer|querer|queria|quis|tentou vender nos
+vender nos
 """

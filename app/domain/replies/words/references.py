@@ -119,6 +119,7 @@ OF_THEM = wordset(
     "dos deles dos dois di loro dei due van hen beiden die deze drie vier three four "
     "five six seven alle of leads trois quatre cinq tres cuatro cinco quatro tre quattro cinque vijf funf"
 )
+ORDINAL_ENDINGS = wordset("st nd rd th er ere re e eme ste de o a")
 MONEY_SIGNS = frozenset("€$£%")
 EXCEPT = wordset(
     "except excluding bar ausser sauf hormis excepto salvo menos exceto tranne eccetto "
