@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
@@ -77,9 +78,15 @@ def _cut(
 
 
 def _is_a_prompt(clause: Clause) -> bool:
-    """A quoted row of choices: three different outcomes in one breath."""
-    labels = {hit.kind for hit in clause.hits if hit.pattern.says.strength == 3}
-    return len(labels) > 2
+    """A quoted row of choices: three outcomes in one breath, or `won/lost`."""
+    labels = [hit for hit in clause.hits if hit.pattern.says.strength == 3]
+    slashed = any(
+        left.kind != right.kind
+        and left.end == right.start
+        and clause.places[left.end - 1].end + 1 == clause.places[right.start].start
+        for left, right in pairwise(labels)
+    )
+    return slashed or len({hit.kind for hit in labels}) > 2
 
 
 def _of_nobody(

@@ -62,7 +62,7 @@ def _with(state: Settled, signal: Signal) -> Settled:
         return Settled(signal.kind, (signal,), state.fights)
     if state.kind == signal.kind:
         return replace(state, signals=(*state.signals, signal))
-    verdict = _verdict(state, signal)
+    verdict = FIGHT if _was_flat(state, signal) else _verdict(state, signal)
     if verdict == _STANDS:
         return state
     if verdict == _GIVES_WAY:
@@ -72,6 +72,11 @@ def _with(state: Settled, signal: Signal) -> Settled:
 
 def _strength(state: Settled) -> int:
     return max(signal.strength for signal in state.signals)
+
+
+def _was_flat(state: Settled, signal: Signal) -> bool:
+    """`Nothing concrete yet, speaking again tomorrow`: a step after none was agreed."""
+    return signal.kind == "opp" and any(s.reason == "flat" for s in state.signals)
 
 
 def _beside(state: Settled, signal: Signal) -> bool:
@@ -91,8 +96,6 @@ def _verdict(state: Settled, signal: Signal) -> str:
         return _after_a_turn(state, signal)
     if (state.kind, signal.kind) == ("opp", "work"):
         return _STANDS
-    if signal.kind == "opp" and any(s.reason == "flat" for s in state.signals):
-        return FIGHT
     if before == 3 and after < 3:
         return _after_a_label(state.kind, signal.kind)
     if after == 3 and before < 3 and state.kind not in {"won", "later"}:

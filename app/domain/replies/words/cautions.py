@@ -204,7 +204,7 @@ WITH_US = frozenset(
 SCENTS = {
     "won": ("signed", "unterschrieb", "unterzeichn"),
     "opp": (
-        "demo", "quote", "quotation", "proposal", "contract", "negotiat", "pilot", "trial",
+        "demo", "test", "quote", "quotation", "proposal", "contract", "negotiat", "pilot", "trial",
         "workshop", "poc", "lawyer", "procurement", "verbal", "angebot", "vertrag", "termin",
         "verhandl", "testzugang", "testphase", "mundlich", "devis", "propos", "contrat",
         "nego", "essai", "rdv", "propuesta", "presupuest", "contrato", "reunion", "prueba",

@@ -1287,4 +1287,19 @@ nichts|noch konkretes|festes|fixes
 noch nichts konkretes|festes|fixes
 = lost2
 @none gekauft|bestellt|unterschrieben|interessiert
+= opp2 / skip
+lauft|laufen|startet|starten .. test|pilot|testphase|pilotphase|poc|probe
+geht|gehen|liegt|ist zum|beim|an|zur|bei .. einkauf|rechtsabteilung|legal|juristen
+stellt|prasentiert|zeigt es|das|unser|unsere .. vorstand|gf|geschaftsfuhrung|chef|gremium|team
+haben|habe @num .. angeboten
+= later2
+geparkt|pausiert|vertagt|zuruckgestellt
+= nc2
+komme|komm|kommen nicht an|vorbei|zu|durch .. sekretarin|sekretariat|assistentin|assistenz|zentrale|vorzimmer
+nicht an|am|vorbei .. sekretarin|sekretariat|assistentin|assistenz|zentrale|vorzimmer
+= lost2
+^ ist|ists|es|war ist|war? ein nein
+^ @lead? sind? raus $
+= bad2:bad_data
+so jemanden|niemanden|keiner|keinen|niemand|jemand|gibt .. gibt|diesem|dem|es|da namen|nicht|dort
 """

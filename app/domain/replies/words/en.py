@@ -2203,4 +2203,13 @@ couldnt|cant|not match it|that|them|their|the price|offer?
 lost to|on|over|because of? price|pricing|cost
 = won2
 ended up buying|ordering|taking|signing
+= opp2 / skip
+moving|moved|going|gone|headed|heading|over|off to|into legal|procurement|purchasing|contract|contracting
+presents|presenting|present|takes|taking|pitching it|this|our|offer|to .. board|committee|management|cfo|ceo|boss
+= later2
+parked|shelved|mothballed|paused|benched
+= nc2
+past|through|beyond the|her|his|their receptionist|secretary|gatekeeper|assistant|pa|switchboard
+= lost2
+^ its|was a? no $
 """

@@ -1064,4 +1064,16 @@ nada|aun|todavia concreto|cerrado|fijado|firme
 @none compro|compraron|comprado|firmo|interesado
 = nc2
 no logro|consigo|puedo|hay dar|localizar|pillarla|pillarlo|contactar con?
+= opp2 / skip
+presenta|presentan|lleva|ensena .. comite|direccion|jefe|gerencia|consejo|equipo
+ofertado|ofertada|ofertamos por|de|en? @num
+pasa|paso|pasado a legal|juridico|compras
+= later2
+aparcado|aparcada|pausado|pausada|en pausa
+= nc2
+no paso|pasar|paso|pasamos de|la|a? .. secretaria|recepcion|asistente|centralita
+= lost2
+^ es|fue un no $
+= work2
+acaba|acabo|acaban de llegar|recibir|recibirlo|recibirla|entrar|pasar
 """

@@ -1129,4 +1129,17 @@ rien|pas de concret|precis|fixe|cale|prevu
 lache|laisse l|tomber affaire?
 = nc2
 n? arrive|arrivons|reussis|parviens pas a l|le|la|les avoir|joindre|attraper|chopper
+= opp2 / skip
+presente|presentent|montre|soumet .. comite|direction|dg|patron|boss|equipe
+part|parti|passe|envoye au|aux|chez juridique|achats|avocats
+= later2
+en pause|suspens|attente pour
+mis|mise au frigo|de cote
+= nc2
+passe|passer|franchir|depasser .. assistante|secretaire|standard|barrage
+barrage .. assistante|secretaire|standard
+= lost2
+c|est est? un? non $
+= work2
+viens|vient|venons de le|la|l? recevoir|recuperer
 """

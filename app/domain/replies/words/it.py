@@ -1005,4 +1005,15 @@ niente|nulla di concreto|preciso|definito|fissato
 @none comprato|acquistato|firmato|interessato
 = nc2
 non riesco|riusciamo a beccarla|beccarlo|trovarla|trovarlo|sentirla|sentirlo|parlarci|prenderla
+= opp2 / skip
+presenta|presentano|porta|mostra .. comitato|direzione|capo|cda|consiglio|team
+passato|passata|va al|ai|a legale|legali|acquisti
+= later2
+parcheggiato|parcheggiata|congelato|congelata
+= nc2
+non riesco|riusciamo|passo a|oltre|la|superare .. segretaria|centralino|assistente|filtro
+= lost2
+^ e un no $
+= work2
+appena ricevuto|ricevuta|arrivato|arrivata|presa|preso
 """

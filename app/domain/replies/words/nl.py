@@ -1116,4 +1116,16 @@ ketste|afgeketst af?
 niets|niks concreets|vast|vastgelegd|definitiefs
 = lost2
 @none gekocht|besteld|getekend|interesse
+= opp2 / skip
+presenteert|presenteren|legt|bespreekt .. directie|bestuur|mt|baas|team|board
+gaat|is|naar|ligt naar|bij juridische|juristen|inkoop
+loopt|lopen|start .. test|pilot|proef|testfase
+= later2
+geparkeerd|gepauzeerd|in de ijskast
+= nc2
+kom|komen|kan niet langs|voorbij|door .. secretaresse|receptie|assistente|receptioniste
+= lost2
+^ het? is een nee $
+= work2
+net|pas|zojuist binnen|gekregen|ontvangen|binnengekregen|doorgekregen
 """

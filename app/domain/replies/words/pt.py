@@ -968,4 +968,15 @@ nao consigo|consegui falar|contactar|contatar
 = bad2:bad_data
 quer|querer|queria|quis|tentou vender nos
 vender nos
+= opp2 / skip
+apresenta|apresentam|leva|mostra .. comite|direcao|administracao|diretoria|chefe|equipa
+passou|vai|foi para o|a? juridico|compras
+= later2
+parado|parada|pausado|estacionado|em pausa
+= nc2
+nao passo|passar|consigo da|pela|a|passar .. secretaria|recepcao|rececionista|assistente
+= lost2
+^ e|foi um nao $
+= work2
+acabei|acaba|acabou de receber|chegar|entrar
 """
