@@ -1,7 +1,7 @@
 """Who said something, for whoever may learn it."""
 
 from app.domain.questions import Naming
-from app.models import Person, Submission
+from app.models import Person, Request, Submission
 
 
 def shown_author(submission: Submission, reader: Person | None) -> str | None:
@@ -11,6 +11,13 @@ def shown_author(submission: Submission, reader: Person | None) -> str | None:
     company or campaign of it either: its owner would be known by that.
     """
     return submission.author.name if knows_author(submission, reader) else None
+
+
+def shown_asker(request: Request, reader: Person | None) -> str | None:
+    """Who asked for it: by a report of an unnamed survey it is as little told as the report."""
+    if request.submission is None:
+        return request.author.name
+    return shown_author(request.submission, reader)
 
 
 def knows_author(submission: Submission, reader: Person | None) -> bool:

@@ -17,7 +17,7 @@ from app.domain.requests import (
     text_key,
 )
 from app.domain.teams import OnlyForMarketing, speaks_for_marketing
-from app.models import Person, Request, RequestAnswer, Submission
+from app.models import Person, Request, RequestAnswer, Submission, SurveyVersion
 
 PAGE = 20
 
@@ -254,6 +254,10 @@ _WITH_ANSWERS: Sequence[ExecutableOption] = (
     joinedload(Request.answered_by),
     selectinload(Request.answers).joinedload(RequestAnswer.person),
     joinedload(Request.submission).joinedload(Submission.lead),
+    joinedload(Request.submission)
+    .joinedload(Submission.version)
+    .joinedload(SurveyVersion.survey),
+    joinedload(Request.submission).joinedload(Submission.author),
     selectinload(Request.same),
 )
 

@@ -14,6 +14,7 @@ from wtforms import Field, Form
 from app import labels
 from app.domain.teams import speaks_for_marketing
 from app.models import Person
+from app.services import authorship
 from app.translations import N_
 from app.web import context
 
@@ -144,6 +145,11 @@ def install(app: Flask) -> None:
         money=lambda value, currency: context.words().money(value, currency),
         # For texts that come from code or from the database: escaped like any value.
         translated=lambda text: context.gettext(str(text)) if text else "",
+        # Of a request: for whoever looks, or whom the link was mailed to.
+        asked_by=lambda request, reader: (
+            authorship.shown_asker(request, reader)
+            or context.gettext(N_("A colleague"))
+        ),
         described_by=_described_by,
         problems=lambda form: list(_problems(form)),
     )

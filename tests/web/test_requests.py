@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.questions import Naming, SurveyKind
 from app.domain.requests import RequestState
+from app.domain.survey_sheets import Sheet
 from app.labels import REQUEST_ANSWERS, REQUEST_STATES
 from app.models import Request
-from app.services import requests
-from tests.builders import a_field_report, a_marketer, a_salesperson
+from app.services import requests, surveys
+from tests.builders import a_field_report, a_marketer, a_salesperson, a_version
 from tests.conftest import NOW
 from tests.web.conftest import SignedIn
 from tests.web.pages import read
@@ -174,3 +177,20 @@ def test_two_that_say_the_same_are_put_together_and_taken_apart(
     assert "1 more said the same" in client.page(f"/requests/{first.id}").text
     client.send(f"{page}/apart", {}, at=f"/requests/{first.id}")
     assert "Prices on one page" in client.page(page).one("h1").text
+
+
+def test_who_asked_in_an_unnamed_survey_is_not_told_to_marketing(
+    session: Session, signed_in: SignedIn
+) -> None:
+    asked = surveys.asked(a_version(session))
+    sheet = Sheet(asked, Naming.UNNAMED)
+    surveys.publish_sheet(session, SurveyKind.FIELD_REPORT, sheet, NOW)
+    zora = a_salesperson(session, name="Zora Quist")
+    a_field_report(session, zora, objection=["price"], request="A list")
+    request = session.scalars(select(Request)).one()
+    session.commit()
+    for path in ("/", "/requests", f"/requests/{request.id}"):
+        text = signed_in(a_marketer(session)).page(path).text
+        assert "A colleague" in text, path
+        assert "Zora" not in text, path
+    assert "Zora" in signed_in(zora).page("/requests").text

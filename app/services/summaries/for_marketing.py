@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 from app.domain.outcomes import OutcomeKind, Reason
 from app.models import Campaign, Lead, Outcome, Request
 from app.services import card_checks, joint, leads, people, requests
-from app.services.authorship import shown_author
+from app.services.authorship import shown_asker
 from app.services.joint import Counts, Numbers
 from app.services.summaries.content import (
     CampaignOutcomes,
@@ -101,7 +101,7 @@ def owed_requests(session: Session, reader: Reader) -> list[OwedRequest]:
         OwedRequest(
             request.id,
             request.text,
-            _asker(request, reader),
+            shown_asker(request, reader.person) or "",
             request.raised_at,
             request.state,
             requests.is_left_at(request, until),
@@ -178,13 +178,6 @@ def _of_campaign(
 
 def _said_at(outcome: Outcome) -> datetime:
     return outcome.said_at
-
-
-def _asker(request: Request, reader: Reader) -> str:
-    """Who asked, where the survey lets the reader know."""
-    if request.submission is None:
-        return request.author.name
-    return shown_author(request.submission, reader.person) or ""
 
 
 def _campaign_of(request: Request) -> int | None:
