@@ -8,7 +8,7 @@ from app.domain.questions import Topic, Warmth
 from app.domain.requests import RequestState
 from app.domain.rules import RuleGroup
 from app.domain.strands import Strand
-from app.domain.teams import AnswerBy, Role, Team
+from app.domain.teams import AnswerBy, Pace, Role, Team
 from app.translations import N_
 
 OUTCOMES: dict[OutcomeKind, str] = {
@@ -93,6 +93,10 @@ ROLES: dict[Role, str] = {
 }
 
 #: What the choices in a mail open.
+PACE: dict[Pace, str] = {
+    Pace.USUAL: N_("When something waits, at most one a day"),
+    Pace.WEEKLY: N_("Once a week, in the weekly mail"),
+}
 ANSWER_BY: dict[AnswerBy, str] = {
     AnswerBy.LINKS: N_("A page with one button"),
     AnswerBy.MAIL: N_("A written mail to send"),

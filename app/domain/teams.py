@@ -37,6 +37,15 @@ class AnswerBy(StrEnum):
     BOTH = "both"
 
 
+class Pace(StrEnum):
+    """How often mail that asks may come to a person."""
+
+    #: The weekly mail, questions about leads on other days, and reminders.
+    USUAL = "usual"
+    #: The weekly mail alone asks; what is owed waits for it.
+    WEEKLY = "weekly"
+
+
 class OnlyForMarketing(Exception):
     """Campaigns, and answers to the field, are marketing's word; admins may help out."""
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain.teams import AnswerBy, Role, Team
+from app.domain.teams import AnswerBy, Pace, Role, Team
 from app.models.base import Base, enum
 
 
@@ -33,6 +33,8 @@ class Person(Base):
     mail_off_at: Mapped[datetime | None]
     #: What the buttons in this person's mails are.
     answer_by: Mapped[AnswerBy] = mapped_column(enum(AnswerBy), default=AnswerBy.BOTH)
+    #: How often this person wants to be asked.
+    pace: Mapped[Pace] = mapped_column(enum(Pace), default=Pace.USUAL)
     created_at: Mapped[datetime]
 
     memberships: Mapped[list["Membership"]] = relationship(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.domain.cadence import Calendar, Rest, next_due
 from app.domain.local_time import local_day
+from app.domain.teams import Pace
 from app.models import (
     Campaign,
     Delivery,
@@ -224,6 +225,8 @@ def _is_open_for(
     """Whether a prompt mail may go to the person at this moment."""
     calendar = cadences.calendar_of(person, workspace)
     if not calendar.is_open(now) or not _is_there(person, workspace, now):
+        return False
+    if person.pace is Pace.WEEKLY:
         return False
     today = local_day(now, calendar.zone)
     weekly_day = (

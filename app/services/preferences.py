@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from app.domain.teams import AnswerBy
+from app.domain.teams import AnswerBy, Pace
 from app.models import Person
 from app.services import audit
 
@@ -25,6 +25,7 @@ class Preferences:
     away_from: date | None
     away_until: date | None
     answer_by: AnswerBy
+    pace: Pace
 
 
 def set_own(
@@ -40,4 +41,5 @@ def set_own(
     person.away_from = wanted.away_from
     person.away_until = wanted.away_until if wanted.away_from else None
     person.answer_by = wanted.answer_by
+    person.pace = wanted.pace
     audit.note(session, person, "preferences changed", f"person-{person.id}", {}, now)

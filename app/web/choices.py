@@ -6,7 +6,7 @@ from importlib import resources
 
 from babel import Locale
 
-from app.labels import ANSWER_BY, ROLES, TEAMS
+from app.labels import ANSWER_BY, PACE, ROLES, TEAMS
 from app.translations import LANGUAGES
 from app.web.context import words
 
@@ -24,6 +24,10 @@ def roles() -> Choices:
 
 def answer_by() -> Choices:
     return [(way.value, label) for way, label in ANSWER_BY.items()]
+
+
+def paces() -> Choices:
+    return [(pace.value, label) for pace, label in PACE.items()]
 
 
 #: Enough for most; the whole list is one press away and ten times as heavy.

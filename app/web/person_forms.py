@@ -15,7 +15,7 @@ from wtforms import (
 from wtforms.validators import Optional
 
 from app.domain.addresses import NotAnAddress, clean
-from app.domain.teams import AnswerBy, Role, Team
+from app.domain.teams import AnswerBy, Pace, Role, Team
 from app.models import Person, Workspace
 from app.services.preferences import Preferences
 from app.services.roster import Details
@@ -143,6 +143,13 @@ class PersonForm(RhythmForm):
 class PreferencesForm(RhythmForm):
     """What everybody sets about themselves."""
 
+    pace = RadioField(
+        N_("Mail that asks you something"),
+        [required(N_("Please choose how often."))],
+        choices=choices.paces,
+        description=N_("A new lead of yours is told the same day in any case."),
+        render_kw={"class": "one"},
+    )
     answer_by = RadioField(
         N_("Answers in mails open"),
         [required(N_("Please choose what the answers open."))],
@@ -161,6 +168,7 @@ class PreferencesForm(RhythmForm):
     def show(self, person: Person) -> None:
         """Fill in what the person has now."""
         self.show_rhythm(person)
+        self.pace.data = person.pace.value
         self.answer_by.data = person.answer_by.value
         self.away_from.data = person.away_from
         self.away_until.data = person.away_until
@@ -174,6 +182,7 @@ class PreferencesForm(RhythmForm):
             away_from=self.away_from.data,
             away_until=self.away_until.data,
             answer_by=AnswerBy(self.answer_by.data),
+            pace=Pace(self.pace.data),
         )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.teams import Pace
 from app.models import MailKind, Person, Prompt, PromptState
 from app.runtime import Runtime
 from app.services import asking, prompts
@@ -126,6 +127,17 @@ def test_the_weekly_mail_may_ask_on_its_own_day(
     a_lead(session, nadia)
     monday = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)
     assert prompts.due(session, monday) == []
+    assert len(prompts.take_due(session, nadia, monday)) == 1
+
+
+def test_who_wants_to_be_asked_once_a_week_is_asked_by_the_weekly_mail_alone(
+    session: Session, nadia: Person
+) -> None:
+    nadia.pace = Pace.WEEKLY
+    a_lead(session, nadia)
+    for days in range(6):
+        assert prompts.due(session, DUE + days * DAY) == []
+    monday = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)
     assert len(prompts.take_due(session, nadia, monday)) == 1
 
 

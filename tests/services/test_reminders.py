@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.requests import RequestState
+from app.domain.teams import Pace
 from app.jobs import prompts as prompts_job
 from app.jobs import reminders as job
 from app.models import Delivery, Edition, MailKind, Person, Prompt
@@ -133,6 +134,7 @@ def test_leads_still_owed_are_asked_in_the_reminder_and_not_beside_it(
         {"away_from": date(2026, 3, 10), "away_until": date(2026, 3, 13)},
         {"left_on": date(2026, 3, 10)},
         {"mail_off_at": TUESDAY},
+        {"pace": Pace.WEEKLY},
     ],
 )
 def test_who_is_not_there_is_not_reminded(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.teams import AnswerBy
+from app.domain.teams import AnswerBy, Pace
 from app.models import Person
 from app.services import browser_sessions
 from tests.builders import a_salesperson
@@ -21,6 +21,7 @@ FORM = {
     "away_from": "2026-04-01",
     "away_until": "2026-04-10",
     "answer_by": "mail",
+    "pace": "weekly",
 }
 
 
@@ -46,13 +47,14 @@ def test_zone_day_hour_and_absence_are_ones_own(
     )
     assert (nadia.away_from, nadia.away_until) == (date(2026, 4, 1), date(2026, 4, 10))
     assert nadia.answer_by is AnswerBy.MAIL
+    assert nadia.pace is Pace.WEEKLY
 
 
 def test_what_is_left_empty_is_as_the_workspace_has_it(
     browser: CheckingClient, session: Session, nadia: Person
 ) -> None:
     browser.send("/me", FORM)
-    browser.send("/me", {"answer_by": "both"})
+    browser.send("/me", {"answer_by": "both", "pace": "usual"})
     session.refresh(nadia)
     assert (nadia.zone, nadia.weekly_day, nadia.away_from) == (None, None, None)
 
