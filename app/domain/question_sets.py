@@ -215,6 +215,27 @@ _BUYER_PULSE = (
         Topic.GOAL,
         seconds=30,
     ),
+    Asked(
+        "almost_stopped",
+        QuestionKind.LONG_TEXT,
+        N_("What almost stopped you from going ahead?"),
+        Topic.ALMOST_STOPPED,
+        seconds=30,
+    ),
+    Asked(
+        "to_choose_us",
+        QuestionKind.LONG_TEXT,
+        N_("What would have had to be different for you to choose us?"),
+        Topic.TO_CHOOSE_US,
+        seconds=30,
+    ),
+    Asked(
+        "becomes_urgent",
+        QuestionKind.LONG_TEXT,
+        N_("What has to happen on your side before this becomes urgent?"),
+        Topic.BECOMES_URGENT,
+        seconds=30,
+    ),
     Asked("quote", QuestionKind.YES_NO, N_("May we quote you?"), seconds=3),
 )
 

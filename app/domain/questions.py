@@ -44,6 +44,10 @@ class Topic(StrEnum):
     SUCCESS = "success"
     SUCCESS_BY = "success_by"
     LEARNING = "learning"
+    #: Of the buyer pulse: put to whoever bought, did not, or will later.
+    ALMOST_STOPPED = "almost_stopped"
+    TO_CHOOSE_US = "to_choose_us"
+    BECOMES_URGENT = "becomes_urgent"
 
 
 class Warmth(StrEnum):

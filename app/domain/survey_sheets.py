@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain import pulse
 from app.domain.question_kinds import Choice, QuestionKind
 from app.domain.questions import Asked, Naming, ShowIf, SurveyKind, Topic, choices_of
 from app.domain.teams import Team
@@ -46,8 +47,8 @@ class Sheet:
 
     @property
     def seconds(self) -> int:
-        """What it costs to answer everything."""
-        return sum(one.seconds for one in self.asked)
+        """What it costs to answer everything that one person is asked."""
+        return seconds_of(self.asked)
 
     def question(self, key: str) -> Asked:
         """The question of that key; NoSuchQuestion if there is none."""
@@ -55,6 +56,13 @@ class Sheet:
             if one.key == key:
                 return one
         raise NoSuchQuestion(key)
+
+
+def seconds_of(questions: Sequence[Asked]) -> int:
+    """What they cost; of those that a buyer is asked one of, the dearest."""
+    one_of = [one.seconds for one in questions if one.topic in pulse.ONE_OF]
+    others = [one.seconds for one in questions if one.topic not in pulse.ONE_OF]
+    return sum(others) + max(one_of, default=0)
 
 
 def added(sheet: Sheet, question: Asked) -> Sheet:

@@ -1,12 +1,15 @@
 """Buyer pulse: one question to a buyer, by a link that a salesperson hands over."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from app.domain.links import Links
-from app.domain.questions import SurveyKind
+from app.domain.outcomes import Stage
+from app.domain.pulse import asked_at
+from app.domain.questions import Asked, SurveyKind
 from app.domain.tokens import Purpose
 from app.models import Lead, Person, Submission, SurveyVersion
 from app.services import limits, submissions, surveys
@@ -28,26 +31,35 @@ class Pulse:
     lead: Lead
     person: Person
     version: SurveyVersion
+    #: Where the lead stood when the link was copied: it decides what is asked.
+    stage: Stage
+
+    @property
+    def questions(self) -> list[Asked]:
+        return asked_at(surveys.asked(self.version), self.stage)
 
 
-def link(
-    session: Session, links: Links, lead: Lead, person: Person, now: datetime
-) -> str:
-    """The address to copy; it asks what is asked now, also after the next edit."""
+def of(session: Session, lead: Lead, person: Person) -> Pulse:
+    """What the lead is asked as it stands now."""
     version = surveys.current_version(session, KIND)
-    values = [lead.id, person.id, version.id]
+    return Pulse(lead, person, version, lead.stage)
+
+
+def link(links: Links, pulse: Pulse, now: datetime) -> str:
+    """The address to copy; it asks what is asked now, also after the next edit or outcome."""
+    values = [pulse.lead.id, pulse.person.id, pulse.version.id, pulse.stage.value]
     return links.with_purpose("/pulse", Purpose.PULSE, values, now)
 
 
-def opened(
-    session: Session, lead_id: int, person_id: int, version_id: int
-) -> Pulse | None:
-    """What the link's numbers name; None once the lead is gone."""
+def opened(session: Session, values: Sequence[int | str]) -> Pulse | None:
+    """What the link names; None once the lead is gone."""
+    lead_id, person_id, version_id, *stage = values
     lead, person = session.get(Lead, lead_id), session.get(Person, person_id)
-    version = surveys.version_or_none(session, KIND, version_id)
+    version = surveys.version_or_none(session, KIND, int(version_id))
     if lead is None or person is None or version is None:
         return None
-    return Pulse(lead, person, version)
+    # Links that are out there already say no stage: they ask what everybody is asked.
+    return Pulse(lead, person, version, Stage(str(*stage or [Stage.HANDED_OVER])))
 
 
 def answer(

@@ -31,8 +31,9 @@ def show(lead_id: int) -> ResponseReturnValue:
     if Team.SALES not in person.teams and not person.is_admin:
         abort(403)
     links = runtime().letterhead.links
-    address = pulses.link(db_session(), links, lead, person, now())
-    return render_template("pulse/show.html", lead=lead, address=address)
+    pulse = pulses.of(db_session(), lead, person)
+    address = pulses.link(links, pulse, now())
+    return render_template("pulse/show.html", pulse=pulse, address=address)
 
 
 @bp.get("/pulse/<token>")
@@ -69,8 +70,7 @@ def _pulse(token: str) -> Pulse:
         values = mail_links.values_of(Purpose.PULSE, token)
     except TokenRefused:
         mail_links.expired(None)
-    lead_id, person_id, version_id = map(int, values)
-    pulse = pulses.opened(db_session(), lead_id, person_id, version_id)
+    pulse = pulses.opened(db_session(), values)
     if pulse is None:
         mail_links.gone()
     return pulse
@@ -78,7 +78,8 @@ def _pulse(token: str) -> Pulse:
 
 def _form(pulse: Pulse) -> SurveyForm:
     values = request.form if request.method == "POST" else None
-    form = form_class(pulse.version, Picks())(formdata=values, meta={"csrf": False})
+    asked = form_class(pulse.version, Picks(), pulse.questions)
+    form = asked(formdata=values, meta={"csrf": False})
     form.version_id.data = str(pulse.version.id)
     return form
 

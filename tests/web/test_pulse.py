@@ -1,8 +1,10 @@
 """Buyer pulse: copied by hand, answered without signing in, told on the lead's journey."""
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.outcomes import Stage
 from app.domain.questions import SurveyKind
 from app.models import Lead, Submission
 from app.services import journeys, surveys
@@ -54,6 +56,54 @@ def test_a_buyer_answers_and_the_words_stand_on_the_journey(
     shown = signed_in(a_marketer(session)).page(f"/leads/{lead.id}").text
     assert "In the buyer's own words" in shown
     assert "Ship within two days" in shown
+
+
+@pytest.mark.parametrize(
+    ("stage", "question"),
+    [
+        (Stage.HANDED_OVER, "What were you hoping to get done"),
+        (Stage.WON, "What almost stopped you"),
+        (Stage.LOST, "What would have had to be different"),
+        (Stage.LATER, "What has to happen on your side"),
+    ],
+)
+def test_a_buyer_is_asked_one_question_by_where_the_lead_stood(
+    session: Session,
+    signed_in: SignedIn,
+    client: CheckingClient,
+    stage: Stage,
+    question: str,
+) -> None:
+    lead = a_lead(session)
+    lead.stage = stage
+    path = copied(session, signed_in, lead)
+    session.commit()
+    assert lead.owner is not None
+    assert question in signed_in(lead.owner).page(f"/leads/{lead.id}/pulse").text
+    # What becomes of the lead meanwhile does not change what the link asks.
+    lead.stage = Stage.NOT_A_LEAD
+    session.commit()
+    page = client.page(path)
+    (field,) = page.all("textarea")
+    assert question in page.text
+    sent = hidden(page) | {field.attributes["name"]: "The price list"}
+    assert client.post(path, data=sent).status_code == 303
+
+
+def test_a_stage_whose_question_was_retired_is_asked_the_first(
+    session: Session, signed_in: SignedIn, client: CheckingClient
+) -> None:
+    lead = a_lead(session)
+    lead.stage = Stage.WON
+    a_version(session)
+    kind = SurveyKind.BUYER_PULSE
+    asked = surveys.asked(surveys.current_version(session, kind))
+    surveys.publish(session, kind, [asked[0], asked[-1]], NOW)
+    session.commit()
+    assert lead.owner is not None
+    page = signed_in(lead.owner).page(f"/leads/{lead.id}/pulse")
+    path = page.one("textarea").text.removeprefix("https://throughline.example")
+    assert "What were you hoping to get done" in client.page(path).text
 
 
 def test_an_empty_answer_is_asked_again(
