@@ -177,7 +177,8 @@ class SurveyForm(Form):
         heads: dict[Any, Block] = {}
         for asked in self.asked:
             head = heads.get(PART_OF.get(asked.topic)) if asked.topic else None
-            if head is not None:
+            # Under its own condition it cannot come and go with the one above.
+            if head is not None and asked.show_if is None:
                 head.parts.append(self.of(asked.key))
                 continue
             block = Block(len(blocks) + 1, self.of(asked.key), self._condition(asked))

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from app.domain.question_kinds import AnswerValue, Choice, Flaw, QuestionKind
-from app.domain.questions import Asked, SurveyKind
+from app.domain.questions import Asked, ShowIf, SurveyKind, Topic
 from app.labels import FLAWS
 from app.services import surveys
 from app.services.picks import Picks
@@ -146,3 +146,29 @@ def test_a_character_that_cannot_be_stored_is_taken_out(
     form = the_form(session, kind, sent)
     assert not form.validate()
     assert form.of("data").data == kept
+
+
+@pytest.mark.usefixtures("_page")
+def test_a_question_under_another_stands_apart_once_it_has_a_condition(
+    session: Session,
+) -> None:
+    def parts(condition: ShowIf | None) -> list[tuple[int, bool]]:
+        head = Asked(
+            "why", QuestionKind.ONE_OF, "Why?", Topic.OBJECTION, choices=CHOICES
+        )
+        line = Asked(
+            "line",
+            QuestionKind.SHORT_TEXT,
+            "What exactly?",
+            Topic.OBJECTION_NOTE,
+            show_if=condition,
+        )
+        version = surveys.publish(session, SurveyKind.FIELD_REPORT, [head, line], NOW)
+        session.commit()
+        form = form_class(version, PICKS)(meta={"csrf": False})
+        return [
+            (len(block.parts), block.condition is not None) for block in form.blocks
+        ]
+
+    assert parts(None) == [(1, False)]
+    assert parts(ShowIf("why", "price")) == [(0, False), (0, True)]
