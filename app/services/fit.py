@@ -68,18 +68,18 @@ def of_lead(lead: Lead) -> ThreeWays:
 
 def agreed() -> ColumnElement[bool]:
     """The same as a condition on leads, for counting the agreed share."""
-    has_promise = (
-        select(CampaignIntent.id)
-        .where(
-            CampaignIntent.campaign_id == Lead.campaign_id, CampaignIntent.message != ""
-        )
-        .exists()
+    promise = (
+        select(CampaignIntent.message)
+        .where(CampaignIntent.campaign_id == Lead.campaign_id)
+        .order_by(CampaignIntent.number.desc())
+        .limit(1)
+        .scalar_subquery()
     )
     return and_(
         Lead.fit_sales == FitVerdict.YES,
         Lead.fit_marketing == FitVerdict.YES,
-        Lead.goal != "",
-        has_promise,
+        func.trim(Lead.goal) != "",
+        func.trim(promise) != "",
     )
 
 

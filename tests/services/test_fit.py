@@ -172,3 +172,16 @@ def test_the_dearest_is_measured_by_what_was_said(
     session: Session, lead: Lead, nadia: Person
 ) -> None:
     assert Decimal(0) == fit._unasked(session, nadia, Team.SALES)[0][2]
+
+
+def test_a_promise_that_a_revision_took_back_is_none(
+    session: Session, lead: Lead, nadia: Person, malik: Person
+) -> None:
+    for person in (nadia, malik):
+        say(session, lead, person, Y)
+    an_intent(session, malik, lead.campaign).message = " "
+    session.flush()
+    session.expire_all()
+    since, until = NOW - timedelta(days=1), NOW + timedelta(days=1)
+    assert not fit.of_lead(lead).is_agreed
+    assert joint.numbers(session, since, until).whole.agreement == Share(0, 1)
