@@ -20,8 +20,8 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, competitors, listeners
-from app.services.settling import settle, that_counts
+from app.services import cadences, competitors, conflicts, listeners
+from app.services.settling import settle
 
 UNDO_LASTS = timedelta(days=14)
 
@@ -222,10 +222,9 @@ def _keep_goal(session: Session, outcome: Outcome, now: datetime) -> None:
 def _ask_owner_if_they_differ(
     session: Session, outcome: Outcome, now: datetime
 ) -> None:
-    """Where a colleague's word stands against the owner's own, ask the owner once."""
+    """Where a colleague's word stands against somebody else's, ask the owner once."""
     lead = outcome.lead
-    counted = that_counts(session, lead)
-    if counted is None or counted is outcome or counted.kind is outcome.kind:
+    if not conflicts.is_disputed(session, lead, outcome):
         return
     is_open = select(Prompt.id).where(
         Prompt.lead_id == lead.id, Prompt.state == PromptState.OPEN
@@ -234,6 +233,8 @@ def _ask_owner_if_they_differ(
         return
     # A moment later than the two answers, so that neither of them answers it.
     opened_at = now + timedelta(microseconds=1)
-    session.add(Prompt(lead=lead, person_id=lead.owner_id, opened_at=opened_at))
+    session.add(
+        Prompt(lead=lead, person_id=lead.owner_id, opened_at=opened_at, settles=True)
+    )
     session.flush()  # The cadence reads the prompts.
     cadences.reschedule(session, lead)

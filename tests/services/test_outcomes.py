@@ -181,6 +181,33 @@ def test_a_colleagues_word_does_not_replace_the_owners_and_the_owner_is_asked_on
     assert stage_of(lead) is Stage.LOST
 
 
+def test_the_owner_who_is_not_sure_is_asked_where_a_colleague_is(
+    session: Session, lead: Lead
+) -> None:
+    prompt = a_prompt(session, lead, times_asked=1)
+    say(session, lead, OutcomeKind.WON, prompt=prompt, trust=Trust.UNVERIFIED)
+    bob = a_salesperson(session, name="Bob")
+    say(session, lead, OutcomeKind.LOST, 1, by=bob)
+    assert stage_of(lead) is Stage.LOST
+    asked = session.scalars(select(Prompt).order_by(Prompt.id)).all()
+    assert [(one.is_open, one.settles) for one in asked] == [
+        (False, False),
+        (True, True),
+    ]
+
+
+def test_a_colleague_who_says_the_same_or_thinks_again_asks_nobody(
+    session: Session, lead: Lead
+) -> None:
+    prompt = a_prompt(session, lead, times_asked=1)
+    bob = a_salesperson(session, name="Bob")
+    say(session, lead, OutcomeKind.LOST, by=bob)
+    say(session, lead, OutcomeKind.WON, 1, by=bob)
+    say(session, lead, OutcomeKind.LOST, 2, prompt=prompt)
+    say(session, lead, OutcomeKind.LOST, 3, by=bob)
+    assert len(session.scalars(select(Prompt)).all()) == 1
+
+
 def test_a_colleagues_word_counts_where_the_owner_said_nothing(
     session: Session, lead: Lead
 ) -> None:
