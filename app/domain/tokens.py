@@ -29,6 +29,7 @@ class Purpose(StrEnum):
     STAGE = "stage"
     FIT = "fit"
     CARD = "card"
+    TRIAL = "trial"
 
 
 class TokenRefused(Exception):

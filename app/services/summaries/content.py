@@ -230,6 +230,8 @@ class CardCheck:
     name: str
     message: str
     looked_at: datetime
+    #: Where the card is written anew.
+    path: str
     number: int = 0
 
 

@@ -20,11 +20,12 @@ from app.models import (
 )
 from app.services import outbox, prompts, workspaces
 from app.services.outbox import Letterhead, Mail
-from app.services.summaries import editions, letters, pace
+from app.services.summaries import editions, letters, pace, trials
 from app.services.summaries.content import Summary
 from app.services.summaries.editions import QUIET_WEEKS, Skipped
 from app.services.summaries.ranking import fitted
 from app.services.summaries.summarise import summarise
+from app.services.summaries.trials import Trial
 
 log = logging.getLogger(__name__)
 
@@ -76,20 +77,33 @@ def publish(
 
 
 def preview(
-    session: Session, person: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
 ) -> Message:
-    """The person's next mail as it would be now; nothing is written, nobody is asked."""
+    """The person's next mail as it would be now, or with a draft of a survey in it.
+
+    Nothing is written, nobody is asked, and its links answer nothing.
+    """
     workspace = workspaces.current(session)
-    mail = _next_mail(session, person, letterhead, now)
+    mail = _next_mail(session, person, letterhead, now, trial)
     return outbox.rendered(letterhead, person, workspace, mail, now)
 
 
 def send_test(
-    session: Session, person: Person, to: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    to: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
 ) -> Delivery:
-    """Mail the person's next mail as it would be now to somebody who looks at it, once a minute."""
-    mail = _next_mail(session, person, letterhead, now)
-    key = f"test-{person.id}-{to.id}-{now:%Y%m%d%H%M}"
+    """Mail the same, marked as a test, to somebody who looks at it, once a minute."""
+    mail = _next_mail(session, person, letterhead, now, trial, is_test=True)
+    about = trial.kind.value if trial else str(person.id)
+    key = f"test-{about}-{to.id}-{now:%Y%m%d%H%M}"
     # Not one of the weekly mails: a reply to it is about nothing.
     test = replace(mail, key=key, kind=MailKind.NOTICE, items=())
     return outbox.queue(session, letterhead, to, test, now)
@@ -97,32 +111,48 @@ def send_test(
 
 def whole_next(session: Session, person: Person, now: datetime) -> Summary:
     """Everything that the person's next mail would be about now."""
-    whole = _next_summary(session, person, prompts.owed(session, person), now)
+    before = editions.latest(session, person)
+    whole = _next_summary(session, person, before, prompts.owed(session, person), now)
     return fitted(whole, len(whole.items))
 
 
 def _next_summary(
-    session: Session, person: Person, asked: Sequence[Prompt], now: datetime
+    session: Session,
+    person: Person,
+    before: Sequence[Edition],
+    asked: Sequence[Prompt],
+    now: datetime,
 ) -> Summary:
-    before = editions.latest(session, person)
     period = editions.period_after(before, person, now)
     is_first = not editions.had_mail(session, person)
     return summarise(session, person, period, asked, is_first=is_first)
 
 
 def _next_mail(
-    session: Session, person: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
+    *,
+    is_test: bool = False,
 ) -> Mail:
-    asked: Sequence[Prompt] = prompts.owed(session, person)
-    summary = _next_summary(session, person, asked, now)
-    rhythm = editions.rhythm_of(person, workspaces.current(session))
-    occurrence = next(rhythm.upcoming(now))
-    quiet = editions.quiet_weeks(editions.latest(session, person)) + 1
-    is_slow = pace.has_fallen_silent(session, person)
+    before = editions.latest(session, person)
+    asked = prompts.owed(session, person)
+    summary = _next_summary(session, person, before, asked, now)
+    workspace = workspaces.current(session)
+    if trial is not None:
+        summary = trials.tried(session, person, workspace, summary, trial)
     letter = letters.Letter(
-        summary, asked, occurrence, quiet_weeks=quiet, is_slow=is_slow
+        summary,
+        asked,
+        next(editions.rhythm_of(person, workspace).upcoming(now)),
+        quiet_weeks=editions.quiet_weeks(before) + 1,
+        is_slow=pace.has_fallen_silent(session, person),
+        is_test=is_test,
     )
-    return letters.mail(session, letter, person, letterhead, now)
+    desk = replace(letterhead, links=letterhead.links.for_trial())
+    return letters.mail(session, letter, person, desk, now)
 
 
 def _skip_missed(edition: Edition, person: Person, occurrence: Occurrence) -> Edition:
