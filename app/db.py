@@ -90,7 +90,10 @@ def _set_pragmas(connection: sqlite3.Connection, _: object) -> None:
 
 def _begin(connection: Connection) -> None:
     read_only = bool(connection.get_execution_options().get("read_only"))
-    connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
+    # What the driver's connection remembers lives as long as its pragmas do.
+    if connection.info.get("read_only") != read_only:
+        connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
+        connection.info["read_only"] = read_only
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
 
