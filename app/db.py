@@ -1,7 +1,6 @@
 """Engine and sessions, for SQLite and PostgreSQL alike."""
 
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
-Sessions = Callable[[], Session]
 #: What is raised while the database cannot be reached, is locked, or its disk is full.
 Unavailable: tuple[type[Exception], ...] = (OperationalError, PoolTimeout)
 

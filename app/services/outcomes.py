@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from app.domain.listeners import Told
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
@@ -144,26 +144,6 @@ def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> No
         settle(session, lead, now)
     for outcome in outcomes:
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
-
-
-def outcomes_since(
-    session: Session, since: datetime, until: datetime
-) -> Sequence[Outcome]:
-    """What was said in a period and may count, oldest first, with lead and campaign."""
-    return session.scalars(
-        select(Outcome)
-        .where(
-            Outcome.said_at >= since,
-            Outcome.said_at < until,
-            Outcome.undone_at.is_(None),
-            Outcome.trust != Trust.SUSPECT,
-        )
-        .options(
-            joinedload(Outcome.lead).joinedload(Lead.campaign),
-            joinedload(Outcome.person),
-        )
-        .order_by(Outcome.said_at, Outcome.id)
-    ).all()
 
 
 def has_moved(prompt: Prompt, person: Person, lead: Lead) -> bool:

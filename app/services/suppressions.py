@@ -85,13 +85,6 @@ def standing(
     )
 
 
-def is_suppressed(
-    session: Session, address: str, now: datetime, keys: Sequence[str]
-) -> bool:
-    """Whether the address gets no mail at that moment."""
-    return bool(suppressed_among(session, [address], now, keys))
-
-
 def suppressed_among(
     session: Session, addresses: Sequence[str], now: datetime, keys: Sequence[str]
 ) -> set[str]:

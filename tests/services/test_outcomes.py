@@ -253,18 +253,6 @@ def state_of(session: Session, delivery: Delivery) -> DeliveryState:
     return delivery.state
 
 
-def test_outcomes_of_a_period_leave_out_what_does_not_count(
-    session: Session, lead: Lead
-) -> None:
-    say(session, lead, OutcomeKind.WORKING)
-    undone = say(session, lead, OutcomeKind.WON, 1)
-    outcomes.undo(session, undone, undone.person, NOW + 2 * MINUTE)
-    say(session, lead, OutcomeKind.LOST, 3, trust=Trust.SUSPECT)
-    say(session, lead, OutcomeKind.LATER, 60)
-    found = prompts.outcomes_since(session, NOW, NOW + 30 * MINUTE)
-    assert [one.kind for one in found] == [OutcomeKind.WORKING]
-
-
 def test_a_dated_next_step_sets_the_next_question(session: Session, lead: Lead) -> None:
     said = Said(OutcomeKind.OPPORTUNITY, next_step_on=date(2026, 3, 19))
     say(session, lead, said)
