@@ -1,6 +1,6 @@
 """Words for surveys and their questions; marked here, translated where they are shown."""
 
-from app.domain.questions import Naming, SurveyKind
+from app.domain.questions import Naming, SurveyKind, Topic
 from app.domain.survey_changes import ChangeKind
 from app.domain.teams import Team
 from app.translations import N_
@@ -21,6 +21,15 @@ AUDIENCES: dict[str, str] = {
     "": N_("Everybody who fills it in"),
     Team.SALES: N_("Only sales"),
     Team.MARKETING: N_("Only marketing"),
+}
+
+#: Where a lead stands when a question of the pulse is put to its buyer.
+MOMENTS: dict[str, str] = {
+    "": N_("Always, beside the others"),
+    Topic.GOAL: N_("After the hand-over"),
+    Topic.ALMOST_STOPPED: N_("After won"),
+    Topic.TO_CHOOSE_US: N_("After lost"),
+    Topic.BECOMES_URGENT: N_("After “not now”"),
 }
 
 NAMINGS: dict[Naming, str] = {
@@ -48,6 +57,7 @@ CHANGES: dict[ChangeKind, str] = {
     ),
     ChangeKind.CONDITION: N_("“%(question)s” is asked only after: “%(after)s”"),
     ChangeKind.AUDIENCE: N_("“%(question)s” is asked of: %(after)s"),
+    ChangeKind.MOMENT: N_("“%(question)s” is asked of a buyer: %(after)s"),
     ChangeKind.KIND: N_("“%(question)s” is now answered by: %(after)s"),
     ChangeKind.ORDER: N_("The questions stand in a new order"),
     ChangeKind.NAMING: N_("%(after)s"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.pulse import ONE_OF
 from app.domain.question_kinds import QuestionKind
 from app.domain.questions import Asked, choices_of
 from app.domain.survey_sheets import Sheet
@@ -26,6 +27,7 @@ class ChangeKind(StrEnum):
     CHOICES_REORDERED = "choices_reordered"
     CONDITION = "condition"
     AUDIENCE = "audience"
+    MOMENT = "moment"
     KIND = "kind"
     ORDER = "order"
     NAMING = "naming"
@@ -86,7 +88,9 @@ def _of_question(before: Asked, after: Asked, sheet: Sheet) -> Iterator[Change]:
     name = before.wording
     for kind, text in _TEXTS.items():
         left, right = text(before), text(after)
-        if left != right:
+        # What comes back has lost a topic that another question took meanwhile.
+        is_lost = kind is ChangeKind.MOMENT and before.is_retired
+        if left != right and not is_lost:
             yield Change(kind, name, left, right)
     if before.required is not after.required:
         yield Change(
@@ -132,6 +136,10 @@ def _kind(question: Asked) -> QuestionKind:
     return question.kind
 
 
+def _moment(question: Asked) -> str:
+    return question.topic.value if question.topic in ONE_OF else ""
+
+
 def _audience(question: Asked) -> str:
     return question.audience.value if question.audience else ""
 
@@ -140,5 +148,6 @@ _TEXTS: dict[ChangeKind, Callable[[Asked], str]] = {
     ChangeKind.WORDING: lambda question: question.wording,
     ChangeKind.HELP: lambda question: question.help,
     ChangeKind.AUDIENCE: _audience,
+    ChangeKind.MOMENT: _moment,
     ChangeKind.KIND: _kind,
 }

@@ -82,14 +82,19 @@ def changed(sheet: Sheet, question: Asked) -> Sheet:
     return _with(sheet, question)
 
 
-def replaced(sheet: Sheet, key: str, question: Asked) -> Sheet:
-    """With a question that asks something else in place of an old one, which is retired."""
+def replaced(
+    sheet: Sheet, key: str, question: Asked, *, keeps_topic: bool = False
+) -> Sheet:
+    """With a question that asks something else in place of an old one, which is retired.
+
+    Answered in another way it is not read as what the old one was, unless said so.
+    """
     old = sheet.question(key)
     if not is_dispensable(old):
         raise NoSuchQuestion(key)
     place = [one.key for one in sheet.questions].index(key)
-    is_like_it = question.kind is old.kind
-    new = replace(question, replaces=key, topic=old.topic if is_like_it else None)
+    keeps_topic = keeps_topic or question.kind is old.kind
+    new = replace(question, replaces=key, topic=question.topic if keeps_topic else None)
     retired_now = replace(old, is_retired=True, topic=None)
     questions = [
         retired_now if one.key == key else _hanging_on(one, key, new)

@@ -15,7 +15,7 @@ from wtforms import (  # type: ignore[attr-defined]  # It knows SelectChoice.
 )
 
 from app.domain.question_kinds import Choice, QuestionKind, can_be_kept
-from app.domain.questions import Asked, ShowIf, choices_of
+from app.domain.questions import Asked, ShowIf, SurveyKind, Topic, choices_of
 from app.domain.survey_sheets import (
     CHOICES_MAX,
     HELP_MAX,
@@ -29,7 +29,7 @@ from app.domain.survey_sheets import (
     with_labels,
 )
 from app.domain.teams import Team
-from app.survey_labels import AUDIENCES
+from app.survey_labels import AUDIENCES, MOMENTS
 from app.translations import N_
 from app.web.context import gettext
 from app.web.fields import Form, at_most, required
@@ -82,6 +82,8 @@ class QuestionForm(Form):
     needed = BooleanField(N_("Has to be answered"))
     show_if = StringField(N_("Asked"))
     audience = SelectField(N_("Asked of"), choices=dict(AUDIENCES))
+    #: Of the buyer pulse, in place of an audience.
+    moment = SelectField(N_("Asked of a buyer"), choices=dict(MOMENTS))
     is_new_meaning = BooleanField(
         N_("It now asks something else"),
         description=N_(
@@ -93,13 +95,20 @@ class QuestionForm(Form):
     sheet: Sheet
     #: The question as it stands in the draft; None while it is being added.
     question: Asked | None = None
+    #: Whether a buyer answers it, who is in no team.
+    is_for_buyers = False
     #: Whether people were asked it already.
     was_published = False
     #: Its choices, as they stand or were typed.
     rows: Sequence[Row] = ()
 
-    def offer(self, sheet: Sheet, question: Asked | None) -> None:
+    def offer(self, kind: SurveyKind, sheet: Sheet, question: Asked | None) -> None:
         """Say what it is about, and what can be chosen from the rest of the survey."""
+        self.is_for_buyers = kind is SurveyKind.BUYER_PULSE
+        if self.is_for_buyers:
+            del self.audience
+        else:
+            del self.moment
         self.sheet, self.question = sheet, question
         self.conditions = conditions_for(sheet, question.key if question else "")
         self.choices_to_hang_on = {
@@ -117,7 +126,10 @@ class QuestionForm(Form):
         self.kind.data = question.kind.value
         self.help.data = question.help
         self.needed.data = question.required
-        self.audience.data = question.audience.value if question.audience else ""
+        if self.is_for_buyers:
+            self.moment.data = question.topic.value if question.topic else ""
+        else:
+            self.audience.data = question.audience.value if question.audience else ""
         self.show_if.data = f"{hangs_on.key}={hangs_on.choice_id}" if hangs_on else ""
         self.rows = [Row(choice.id, choice.label) for choice in question.choices]
 
@@ -158,6 +170,7 @@ class QuestionForm(Form):
             ]
         if self.show_if.data and self._condition() is None:
             self.show_if.errors = [N_("That is no longer there. Please choose again.")]
+        self._check_moment()
         return not self.errors
 
     def to_question(self) -> Asked:
@@ -176,7 +189,8 @@ class QuestionForm(Form):
             choices=self._choices() if kind.way.takes_choices else (),
             seconds=before.seconds if kind is before.kind else kind.way.seconds,
             show_if=self._condition(),
-            audience=Team(self.audience.data) if self.audience.data else None,
+            audience=self._audience(),
+            topic=self._topic(before),
         )
 
     @property
@@ -188,6 +202,29 @@ class QuestionForm(Form):
             and self.was_published
             and (bool(self.is_new_meaning.data) or before.kind != self.kind.data)
         )
+
+    def _audience(self) -> Team | None:
+        chosen = "" if self.is_for_buyers else self.audience.data
+        return Team(chosen) if chosen else None
+
+    def _topic(self, before: Asked) -> Topic | None:
+        if not self.is_for_buyers:
+            return before.topic
+        return Topic(self.moment.data) if self.moment.data else None
+
+    def _check_moment(self) -> None:
+        """A buyer is asked one question: each moment has one."""
+        if not self.is_for_buyers or not self.moment.data:
+            return
+        for other in self.sheet.asked:
+            is_itself = self.question is not None and other.key == self.question.key
+            if other.topic == self.moment.data and not is_itself:
+                text = gettext(
+                    N_(
+                        "“%(question)s” is asked there. Let it be asked elsewhere first."
+                    )
+                )
+                self.moment.errors = [text % {"question": gettext(other.wording)}]
 
     def _choices(self) -> tuple[Choice, ...]:
         kept = [Choice(row.id, as_line(row.label)) for row in self.rows]

@@ -8,7 +8,7 @@ from app.domain.survey_changes import Change, ChangeKind
 from app.domain.survey_sheets import SECONDS_MAX, Sheet
 from app.services import survey_drafts
 from app.services.survey_drafts import Desk
-from app.survey_labels import ALWAYS_ASKED, AUDIENCES, CHANGES, NAMINGS
+from app.survey_labels import ALWAYS_ASKED, AUDIENCES, CHANGES, MOMENTS, NAMINGS
 from app.web.context import db_session, words
 
 #: The part of an address that names a survey.
@@ -16,6 +16,7 @@ KIND = f"<any({','.join(SurveyKind)}):kind>"
 
 _VALUES: dict[ChangeKind, dict[str, str]] = {
     ChangeKind.AUDIENCE: AUDIENCES,
+    ChangeKind.MOMENT: MOMENTS,
     ChangeKind.KIND: {kind.value: kind.way.label for kind in QuestionKind},
     ChangeKind.NAMING: {naming.value: text for naming, text in NAMINGS.items()},
 }

@@ -23,7 +23,7 @@ from app.domain.survey_sheets import (
 )
 from app.services import summaries, survey_drafts, survey_figures, surveys
 from app.services.survey_drafts import ChangedMeanwhile, Desk, Opened, mark_of
-from app.survey_labels import ABOUT_SURVEYS, NAMINGS, SURVEYS
+from app.survey_labels import ABOUT_SURVEYS, MOMENTS, NAMINGS, SURVEYS
 from app.translations import N_
 from app.web import frames
 from app.web.access import admin_only
@@ -139,7 +139,9 @@ def _form(desk: Desk, key: str) -> QuestionForm:
     if key != NEW and not _is_there(desk, key):
         abort(404)
     form = QuestionForm()
-    form.offer(desk.sheet, None if key == NEW else desk.sheet.question(key))
+    form.offer(
+        desk.survey.kind, desk.sheet, None if key == NEW else desk.sheet.question(key)
+    )
     form.was_published = any(
         one.key == key for one in surveys.sheet_of(desk.published).questions
     )
@@ -166,7 +168,8 @@ def _save(desk: Desk, form: QuestionForm) -> None:
 
     def change(sheet: Sheet) -> Sheet:
         if form.asks_something_else:
-            return replaced(sheet, question.key, _under_fresh_key(sheet, question))
+            new = _under_fresh_key(sheet, question)
+            return replaced(sheet, question.key, new, keeps_topic=form.is_for_buyers)
         return changed(sheet, question)
 
     survey_drafts.edit_question(
@@ -211,6 +214,7 @@ def _page(
             is_mailed=summaries.is_mailed(kind),
             limit=SECONDS_MAX[kind],
             namings=NAMINGS,
+            moments=MOMENTS if kind is SurveyKind.BUYER_PULSE else {},
             moved=request.args.get("moved", ""),
             way=request.args.get("way", ""),
             # The layout looks for the errors of whatever is called so.

@@ -186,6 +186,7 @@ CHANGES: list[tuple[Sheet, list[ChangeKind]]] = [
     (changed(SHEET, replace(HOW_MUCH, required=False)), [ChangeKind.OPTIONAL]),
     (changed(SHEET, replace(HOW_MUCH, show_if=None)), [ChangeKind.CONDITION]),
     (changed(SHEET, replace(LANDED, audience=Team.SALES)), [ChangeKind.AUDIENCE]),
+    (changed(SHEET, replace(LANDED, topic=Topic.GOAL)), [ChangeKind.MOMENT]),
     (changed(SHEET, replace(LANDED, kind=QuestionKind.LONG_TEXT)), [ChangeKind.KIND]),
     (
         changed(SHEET, renamed()),

@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.outcomes import Stage
+from app.domain.pulse import asked_at
 from app.domain.question_kinds import QuestionKind
 from app.domain.questions import Asked, Naming, SurveyKind
 from app.domain.survey_changes import ChangeKind
@@ -406,3 +408,55 @@ def test_the_editor_is_for_admins(session: Session, signed_in: SignedIn) -> None
     a_version(session)
     client = signed_in(a_salesperson(session))
     assert client.get(EDITOR).status_code == 403
+
+
+PULSE = "/surveys/buyer_pulse"
+
+
+def test_each_question_to_a_buyer_says_when_it_is_asked(admin: CheckingClient) -> None:
+    rows = admin.page(PULSE).one("ol", **{"class": "plain rows"}).all("li")
+    moments = ["After the hand-over", "After won", "After lost", "After “not now”"]
+    for row, moment in zip(rows, [*moments, "Always"], strict=True):
+        assert moment in row.text
+    assert admin.page(f"{PULSE}?open=new").all("select", name="moment")
+    assert not admin.page(f"{PULSE}?open=new").all("select", name="audience")
+    assert not admin.page(f"{EDITOR}?open=new").all("select", name="moment")
+
+
+def test_two_questions_to_a_buyer_change_places(
+    admin: CheckingClient, session: Session
+) -> None:
+    def save(key: str, moment: str) -> str:
+        sent = {"moment": moment, "kind": "long_text", "wording": key}
+        sent["opened"] = (
+            admin.page(f"{PULSE}?open={key}")
+            .one("input", name="opened")
+            .attributes["value"]
+        )
+        return admin.send(f"{PULSE}/questions/{key}", sent, PULSE).text
+
+    assert "is asked there" in save("almost_stopped", "to_choose_us")
+    save("to_choose_us", "")
+    save("almost_stopped", "to_choose_us")
+    save("to_choose_us", "almost_stopped")
+    page = admin.page(f"{PULSE}/publish").text
+    assert "is asked of a buyer: After lost" in page
+    asked = survey_drafts.open_desk(session, SurveyKind.BUYER_PULSE).sheet.asked
+    (lost,) = [one for one in asked_at(asked, Stage.LOST) if one.topic]
+    assert lost.key == "almost_stopped"
+
+
+def test_a_question_to_a_buyer_keeps_its_moment_when_it_is_answered_otherwise(
+    admin: CheckingClient, session: Session
+) -> None:
+    page = admin.page(f"{PULSE}?open=almost_stopped")
+    sent = {
+        "moment": "almost_stopped",
+        "kind": "scale",
+        "wording": "How close was it?",
+        "opened": page.one("input", name="opened").attributes["value"],
+    }
+    admin.send(f"{PULSE}/questions/almost_stopped", sent, PULSE)
+    asked = survey_drafts.open_desk(session, SurveyKind.BUYER_PULSE).sheet.asked
+    (won,) = [one for one in asked_at(asked, Stage.WON) if one.topic]
+    assert won.wording == "How close was it?"
