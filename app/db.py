@@ -1,6 +1,7 @@
 """Engine and sessions, for SQLite and PostgreSQL alike."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
+Sessions = Callable[[], Session]
 #: What is raised while the database cannot be reached, is locked, or its disk is full.
 Unavailable: tuple[type[Exception], ...] = (OperationalError, PoolTimeout)
 
@@ -88,10 +90,7 @@ def _set_pragmas(connection: sqlite3.Connection, _: object) -> None:
 
 def _begin(connection: Connection) -> None:
     read_only = bool(connection.get_execution_options().get("read_only"))
-    # What the driver's connection remembers lives as long as its pragmas do.
-    if connection.info.get("read_only") != read_only:
-        connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
-        connection.info["read_only"] = read_only
+    connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
 

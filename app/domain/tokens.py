@@ -19,7 +19,9 @@ class Purpose(StrEnum):
     CLICK = "click"
     UNSUBSCRIBE = "unsubscribe"
     NOTHING_NEW = "nothing-new"
+    EDITION = "edition"
     REQUEST = "request"
+    FORM = "form"
     HAND_OVER = "hand-over"
     BROWSER = "browser"
     UNDO = "undo"
@@ -27,7 +29,6 @@ class Purpose(StrEnum):
     STAGE = "stage"
     FIT = "fit"
     CARD = "card"
-    TRIAL = "trial"
 
 
 class TokenRefused(Exception):

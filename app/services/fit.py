@@ -1,38 +1,34 @@
 """The three-way fit of a lead: asked of both sides when it matters, said, and agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
+from app.domain.budget import Ask
 from app.domain.fit import (
     MATTERS,
     Askable,
-    Budget,
     FitVerdict,
     chosen,
     is_agreed,
 )
-from app.domain.local_time import at_local, local_day
 from app.domain.outcomes import Trust
 from app.domain.teams import Team
 from app.domain.tokens import Purpose
 from app.models import (
     Campaign,
     CampaignIntent,
-    Delivery,
-    DeliveryItem,
     Fit,
     FitAsk,
     Lead,
-    MailKind,
     Outcome,
     Person,
 )
-from app.services import campaigns, people, workspaces
+from app.services import budgets, campaigns
 from app.services.outbox import Letterhead
 from app.services.outcomes import Mark
 
@@ -83,6 +79,11 @@ def agreed() -> ColumnElement[bool]:
     )
 
 
+def is_said() -> ColumnElement[bool]:
+    """As a condition on leads: either side has answered whether we have what they need."""
+    return or_(Lead.fit_sales.is_not(None), Lead.fit_marketing.is_not(None))
+
+
 def sides_of(lead: Lead, person: Person) -> list[Team]:
     """For which sides the person may speak about the lead; admins help nobody out here."""
     named = {Team.SALES: lead.owner_id, Team.MARKETING: lead.campaign.owner_id}
@@ -97,7 +98,7 @@ def questions(session: Session, person: Person, now: datetime) -> list[Question]
         .where(
             FitAsk.person_id == person.id,
             Lead.stage.in_(MATTERS),
-            FitAsk.asked_at >= _monday(session, person, now),
+            FitAsk.asked_at >= budgets.monday(session, person, now),
         )
         .options(joinedload(FitAsk.lead).joinedload(Lead.campaign))
         .order_by(FitAsk.id)
@@ -107,12 +108,12 @@ def questions(session: Session, person: Person, now: datetime) -> list[Question]
         for ask in waiting
         if _said(ask.lead, ask.team) is None
     ]
-    return found + due(session, person, now)
+    room = budgets.left(session, person, now).room_for(Ask.FIT)
+    return found + due(session, person, room)
 
 
-def due(session: Session, person: Person, now: datetime) -> list[Question]:
-    """What there is room for in the person's week: the oldest and dearest leads in turns."""
-    room = _budget(session, person, now).fits
+def due(session: Session, person: Person, room: int) -> list[Question]:
+    """So many questions that nobody has asked yet: the oldest and dearest leads in turns."""
     if room == 0:
         return []
     found = {
@@ -139,20 +140,19 @@ def due(session: Session, person: Person, now: datetime) -> list[Question]:
     return picked[:room]
 
 
-def take_due(session: Session, person: Person, now: datetime) -> list[Question]:
-    """The questions that are due, noted as asked now: each is asked once."""
-    asked = due(session, person, now)
-    for question in asked:
-        session.add(
-            FitAsk(
-                lead_id=question.lead.id,
-                person_id=person.id,
-                team=question.team,
-                asked_at=now,
-            )
+def note_asked(
+    session: Session, questions: Iterable[Question], person: Person, now: datetime
+) -> None:
+    """Each is asked once, whatever becomes of it."""
+    session.add_all(
+        FitAsk(
+            lead_id=question.lead.id,
+            person_id=person.id,
+            team=question.team,
+            asked_at=now,
         )
-    session.flush()  # The next look at the week's budget counts them.
-    return asked
+        for question in questions
+    )
 
 
 def urls(
@@ -237,32 +237,6 @@ def _is_same(last: Fit, person: Person, verdict: FitVerdict, trust: Trust) -> bo
 
 def _said(lead: Lead, team: Team) -> FitVerdict | None:
     return lead.fit_sales if team is Team.SALES else lead.fit_marketing
-
-
-def _monday(session: Session, person: Person, now: datetime) -> datetime:
-    zone = people.zone_of(person, workspaces.current(session))
-    today = local_day(now, zone)
-    return at_local(today - timedelta(days=today.weekday()), 0, zone)
-
-
-def _budget(session: Session, person: Person, now: datetime) -> Budget:
-    """What the leads and fits asked about since Monday leave of the person's week."""
-    since = _monday(session, person, now)
-    outcomes = session.scalar(
-        select(func.count(DeliveryItem.prompt_id.distinct()))
-        .join(Delivery, Delivery.id == DeliveryItem.delivery_id)
-        .where(
-            Delivery.person_id == person.id,
-            Delivery.created_at >= since,
-            Delivery.kind.in_((MailKind.PROMPT, MailKind.WEEKLY)),
-        )
-    )
-    fits = session.scalar(
-        select(func.count(FitAsk.id)).where(
-            FitAsk.person_id == person.id, FitAsk.asked_at >= since
-        )
-    )
-    return Budget().after(outcomes or 0, fits or 0)
 
 
 def _unasked(

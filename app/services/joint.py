@@ -35,6 +35,8 @@ class Counts:
     lost: int = 0
     #: With a promise, a goal, and a yes from both sides, see `services.fit`.
     agreed: int = 0
+    #: About which either side has said whether we have what they need.
+    fit_said: int = 0
 
     @property
     def coverage(self) -> Share:
@@ -100,6 +102,7 @@ def numbers(session: Session, since: datetime, until: datetime) -> Numbers:
             _count(_now_is(OutcomeKind.WON)),
             _count(_now_is(OutcomeKind.LOST)),
             _count(fit.agreed()),
+            _count(fit.is_said()),
         )
         .join(Campaign, Campaign.id == Lead.campaign_id)
         .outerjoin(said, said.c.lead_id == Lead.id)
@@ -157,5 +160,6 @@ def _sum(all_counts: Iterable[Counts]) -> Counts:
             total.won + counts.won,
             total.lost + counts.lost,
             total.agreed + counts.agreed,
+            total.fit_said + counts.fit_said,
         )
     return total

@@ -18,6 +18,7 @@ from app.services.outcomes import (
     Said,
     TooLateToUndo,
     has_moved,
+    outcomes_since,
     record_outcome,
     undo,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "due",
     "has_moved",
     "label",
+    "outcomes_since",
     "owed",
     "put_off",
     "questions",

@@ -16,6 +16,8 @@ from app.services.outbox import Letterhead
 
 #: What nobody has seen for so long is shown to both sides.
 LEFT_AFTER = timedelta(days=7)
+#: And for so long the weekly mail tells of it.
+TOLD_FOR = timedelta(days=60)
 _WITH_LEAD = (
     joinedload(StageChange.lead).joinedload(Lead.campaign).joinedload(Campaign.owner),
     joinedload(StageChange.lead).joinedload(Lead.owner),
@@ -148,6 +150,29 @@ def left(session: Session, person: Person, now: datetime) -> Sequence[StageChang
     return found.all()
 
 
+def to_tell(
+    session: Session, person: Person, now: datetime, most: int
+) -> Sequence[StageChange]:
+    """What the person's mail tells: the person's own unseen steps, then what others left.
+
+    What is older than `TOLD_FOR` is told no more: it stands on its page.
+    """
+    is_mine = StageChange.aware_id == person.id
+    sides = or_(Lead.owner_id == person.id, Campaign.owner_id == person.id)
+    is_left = StageChange.changed_at <= now - LEFT_AFTER
+    found = session.scalars(
+        _newest_unseen(
+            or_(is_mine, and_(sides, is_left)), StageChange.changed_at > now - TOLD_FOR
+        )
+        .join(Lead, Lead.id == StageChange.lead_id)
+        .join(Campaign, Campaign.id == Lead.campaign_id)
+        .options(*_WITH_LEAD)
+        .order_by(is_mine.desc(), StageChange.changed_at, StageChange.id)
+        .limit(most)
+    )
+    return found.all()
+
+
 def of_lead(session: Session, lead: Lead) -> Sequence[StageChange]:
     """All steps of a lead, oldest first."""
     return session.scalars(
@@ -163,21 +188,42 @@ def of_lead(session: Session, lead: Lead) -> Sequence[StageChange]:
 
 def get(session: Session, change_id: int) -> StageChange | None:
     """One step with its lead."""
-    return session.scalar(
-        select(StageChange).where(StageChange.id == change_id).options(*_WITH_LEAD)
-    )
+    return next(iter(by_ids(session, [change_id])), None)
+
+
+def by_ids(session: Session, ids: Collection[int]) -> Sequence[StageChange]:
+    """The steps with their leads, oldest first."""
+    return session.scalars(
+        select(StageChange)
+        .where(StageChange.id.in_(ids))
+        .options(*_WITH_LEAD)
+        .order_by(StageChange.changed_at, StageChange.id)
+    ).all()
 
 
 def see(session: Session, change: StageChange, now: datetime) -> None:
     """Whoever is to know has seen it, and with it every earlier step of the lead."""
+    _see(
+        session,
+        now,
+        _steps_of(change.lead_id, change.aware_id),
+        StageChange.id <= change.id,
+    )
+
+
+def see_of_lead(session: Session, lead: Lead, person: Person, now: datetime) -> None:
+    """The person has seen where the lead stands: whoever acts on a lead knows it."""
+    _see(session, now, _steps_of(lead.id, person.id))
+
+
+def _steps_of(lead_id: int, aware_id: int | None) -> ColumnElement[bool]:
+    return and_(StageChange.lead_id == lead_id, StageChange.aware_id == aware_id)
+
+
+def _see(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> None:
     session.execute(
         update(StageChange)
-        .where(
-            StageChange.lead_id == change.lead_id,
-            StageChange.aware_id == change.aware_id,
-            StageChange.seen_at.is_(None),
-            StageChange.id <= change.id,
-        )
+        .where(StageChange.seen_at.is_(None), *conditions)
         .values(seen_at=now)
     )
 
@@ -189,9 +235,9 @@ def awaiting(changes: Iterable[StageChange], person: Person) -> StageChange | No
     return newest if waits and newest and newest.aware_id == person.id else None
 
 
-def seen_url(letterhead: Letterhead, change: StageChange, now: datetime) -> str:
-    """The link of a mailed *seen*: a page with one button."""
-    return letterhead.links.with_purpose("/step", Purpose.STAGE, [change.id], now)
+def seen_url(letterhead: Letterhead, ids: Sequence[int], now: datetime) -> str:
+    """The link of a mailed *seen* for these steps of one person: a page with one button."""
+    return letterhead.links.with_purpose("/step", Purpose.STAGE, ids, now)
 
 
 def _newest_unseen(*conditions: ColumnElement[bool]) -> Select[StageChange]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app import labels
-from app.domain.outcomes import OutcomeKind, Reason
+from app.domain.outcomes import OutcomeKind, Reason, Stage
 from app.domain.requests import RequestState
 from app.domain.strands import Strand
 from app.domain.teams import Team
@@ -18,7 +18,7 @@ from app.web.preview_desk import MADE_UP, Context, Desk, prompts_of, questions
 
 
 def _numbers(desk: Desk) -> Numbers:
-    counts = Counts(54, 40, 5, 12, 6, 5, 9)
+    counts = Counts(54, 40, 5, 12, 6, 5, 9, 14)
     campaigns = (CampaignCounts(1, "Spring webinar", 2, counts),)
     return Numbers(desk.days_ago(90), desk.now, counts, campaigns)
 
@@ -44,7 +44,6 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "subject_line": subject(summary, desk.words, 4),
         "quiet_weeks": 4,
         "is_slow": False,
-        "is_test": False,
         "due_at": desk.now,
         "is_late": False,
         "weekday": "Monday",
@@ -57,6 +56,19 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "card_urls": {
             check.number: links.page(f"/k/{MADE_UP}") for check in summary.card_checks
         },
+        "fit_answers": {
+            one.number: [
+                Choice(
+                    desk.words.gettext(label),
+                    links.page(f"/f/{MADE_UP}/{verdict}"),
+                    "",
+                    main=False,
+                )
+                for verdict, label in labels.FIT_VERDICTS.items()
+            ]
+            for one in summary.fits
+        },
+        "seen_url": links.page(f"/step/{MADE_UP}"),
         "questions": {question.number: question for question in questions(desk, first)},
         "request_answers": {
             request.number: request_answers(request, desk)
@@ -139,12 +151,28 @@ def marketing(desk: Desk) -> Context:
         heard=(_heard(desk),),
         owed_requests=(owed_request(desk),),
         card_checks=(
-            content.CardCheck(
-                1,
-                "Spring webinar",
-                _INTENT.message,
-                desk.days_ago(31),
-                "/campaigns/1/revise",
+            content.CardCheck(1, "Spring webinar", _INTENT.message, desk.days_ago(31)),
+        ),
+        fits=(
+            content.FitQuestion(
+                lead_id=1,
+                team=Team.MARKETING,
+                title="Jonas Petersen, Nordwerft",
+                promise=_INTENT.message,
+                goal="Know in the morning which tanks are free",
+            ),
+        ),
+        moved=(
+            content.Moved(
+                change_id=1,
+                lead_id=2,
+                title="Amira Haddad, Baltic Cold Stores",
+                before=Stage.HANDED_OVER,
+                after=Stage.OPPORTUNITY,
+                changed_at=desk.days_ago(8),
+                by="Nadia Sommer",
+                is_mine=True,
+                waits_for="Malik Brandt",
             ),
         ),
         silence=content.Silence(14, desk.days_ago(20)),

@@ -1,5 +1,7 @@
 """Steps from stage to stage: what nobody has seen yet, and the one tap that says *seen*."""
 
+from collections.abc import Sequence
+
 from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
@@ -44,35 +46,33 @@ def see(change_id: int) -> ResponseReturnValue:
 @bp.get("/step/<token>")
 @signed_link
 def confirm(token: str) -> ResponseReturnValue:
-    return _page(_change(token))
+    return render_template(
+        "stages/confirm.html",
+        page=LinkPage(),
+        changes=_changes(token),
+        stages=STAGES,
+        teams=TEAMS,
+    )
 
 
 @bp.post("/step/<token>")
 @signed_link
 def record(token: str) -> ResponseReturnValue:
-    stages.see(db_session(), _change(token), now())
+    for change in _changes(token):
+        stages.see(db_session(), change, now())
     db_session().commit()
     return redirect(url_for("stages.confirm", token=token), 303)
 
 
-def _change(token: str) -> StageChange:
+def _changes(token: str) -> Sequence[StageChange]:
     """What the link stands for; a page that says why not, where it stands for nothing."""
     try:
-        (change_id,) = values_of(Purpose.STAGE, token)
+        ids = values_of(Purpose.STAGE, token)
     except TokenRefused:
         expired(None)
-    change = stages.get(db_session(), int(change_id))
-    if change is None or change.aware is None:
+    changes = stages.by_ids(db_session(), [int(one) for one in ids])
+    aware = next((one.aware for one in changes if one.aware is not None), None)
+    if aware is None:
         gone()
-    context.written_for(change.aware)
-    return change
-
-
-def _page(change: StageChange) -> str:
-    return render_template(
-        "stages/confirm.html",
-        page=LinkPage(),
-        change=change,
-        stages=STAGES,
-        teams=TEAMS,
-    )
+    context.written_for(aware)
+    return changes

@@ -1,11 +1,11 @@
-"""The three-way fit: agreed with all three only, and asked within a person's week."""
+"""The three-way fit: agreed with all three only, and asked about the right leads first."""
 
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
-from app.domain.fit import Askable, Budget, FitVerdict, chosen, is_agreed
+from app.domain.fit import Askable, FitVerdict, chosen, is_agreed
 from tests.conftest import NOW
 
 Y, P, N = FitVerdict.YES, FitVerdict.PARTLY, FitVerdict.NO
@@ -32,16 +32,6 @@ def test_agreed_needs_promise_goal_and_two_yes(
     agreed: bool,
 ) -> None:
     assert is_agreed(promise, goal, sales, marketing) is agreed
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "fits", "room"),
-    [(0, 0, 10), (3, 0, 7), (7, 0, 3), (9, 2, 0), (30, 0, 0), (0, 10, 0)],
-)
-def test_a_week_costs_at_most_ninety_seconds_or_ten_taps(
-    outcomes: int, fits: int, room: int
-) -> None:
-    assert Budget().after(outcomes, fits).fits == room
 
 
 def askable(lead_id: int, days_ago: int, amount: int) -> Askable:

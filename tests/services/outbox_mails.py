@@ -17,8 +17,7 @@ AWAY = Refused(421, "4.3.2 Shutting down", relay_away=True, stage="HELO")
 
 def take(session: Session, at: datetime = NOW, count: int = 10) -> list[Claim]:
     """What one process claims at that moment."""
-    token = f"worker:{at.timestamp()}"
-    return outbox.claim(session, GATE, token, count, at, at) or []
+    return outbox.claim(session, GATE, f"worker:{at.timestamp()}", count, at, at)
 
 
 def state_of(session: Session, delivery: Delivery) -> DeliveryState:

@@ -6,11 +6,12 @@ from decimal import Decimal
 import pytest
 from sqlalchemy.orm import Session
 
+from app.domain.budget import Ask
 from app.domain.fit import FitVerdict
 from app.domain.outcomes import OutcomeKind, Stage, Trust
 from app.domain.teams import Team
 from app.models import DeliveryItem, Lead, MailKind, Person
-from app.services import fit, joint
+from app.services import budgets, fit, joint
 from app.services.joint import Share
 from tests.builders import (
     a_delivery,
@@ -60,7 +61,11 @@ def say(
 
 
 def asked(session: Session, person: Person, days: int = 0) -> list[int]:
-    found = fit.take_due(session, person, NOW + timedelta(days=days))
+    now = NOW + timedelta(days=days)
+    room = budgets.left(session, person, now).room_for(Ask.FIT)
+    found = fit.due(session, person, room)
+    fit.note_asked(session, found, person, now)
+    session.flush()
     return [question.lead.id for question in found]
 
 

@@ -13,7 +13,7 @@ from app.domain.outcomes import Stage, Trust
 from app.domain.tokens import Purpose
 from app.models import DeliveryState, Lead, Note, Outcome, Person
 from app.runtime import Runtime
-from app.services import hand_overs, leads
+from app.services import hand_overs, leads, stages
 from tests.builders import a_lead, a_salesperson, an_intent
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
@@ -77,6 +77,16 @@ def test_mine_takes_the_lead_on(
     answer = browser.post(f"{path}/mine")
     assert b"It is yours" in browser.get(answer.location).data
     assert now_is(session).accepted_at is not None
+
+
+def test_who_takes_it_on_has_seen_that_it_came(
+    session: Session, browser: FlaskClient, path: str, lead: Lead
+) -> None:
+    stages.note(session, lead, Stage.NURTURE, lead.campaign.owner, NOW)
+    session.commit()
+    browser.post(f"{path}/mine")
+    (step,) = stages.of_lead(session, now_is(session))
+    assert (step.aware, step.seen_at is None) == (lead.owner, False)
 
 
 def test_not_a_lead_is_recorded_with_its_reason(

@@ -148,7 +148,7 @@ def test_a_mailed_seen_needs_its_press(
     session: Session, lead: Lead, client: FlaskClient, runtime: Runtime
 ) -> None:
     (step,) = session.query(StageChange)
-    path = urlsplit(stages.seen_url(runtime.letterhead, step, NOW)).path
+    path = urlsplit(stages.seen_url(runtime.letterhead, [step.id], NOW)).path
     session.commit()
     assert b"Seen" in client.get(path).data
     session.refresh(step)
@@ -156,6 +156,25 @@ def test_a_mailed_seen_needs_its_press(
     session.commit()
     answer = client.post(path)
     assert b"The other side can tell" in client.get(answer.location).data
+
+
+def test_one_mailed_seen_is_for_all_steps_that_it_names(
+    session: Session, lead: Lead, client: FlaskClient, runtime: Runtime, nadia: Person
+) -> None:
+    other = a_lead(session, nadia, lead.campaign, stage=Stage.WORKING)
+    stages.note(session, other, Stage.HANDED_OVER, nadia, NOW)
+    session.flush()
+    steps = session.query(StageChange).all()
+    path = urlsplit(
+        stages.seen_url(runtime.letterhead, [step.id for step in steps], NOW)
+    ).path
+    session.commit()
+    page = client.get(path).text
+    assert lead.name in page
+    assert other.name in page
+    client.post(path)
+    session.expire_all()
+    assert [step.seen_at for step in steps] == [NOW, NOW]
 
 
 def test_what_is_unseen_for_a_week_stands_on_the_other_sides_page(

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.cli.demo import world
+from app.cli.demo import both_sides, world
 from app.domain.local_time import at_local, local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.question_kinds import AnswerValue, lead_pick
@@ -305,6 +305,14 @@ def _answer_requests(story: _Story, now: datetime) -> None:
                 requests.answer(session, request, marketer, state, words, now)
 
 
+def _answer_weekly_mails(story: _Story, now: datetime) -> None:
+    """Both sides press a few of the small buttons."""
+    visitor_id = story.people[world.SHOWN]
+    with story.runtime.sessions.begin() as session:
+        both_sides.judge_fits(session, story.chance, visitor_id, now)
+        both_sides.see_steps(session, story.chance, visitor_id, now)
+
+
 def _at(day: date, hour: int) -> datetime:
     return at_local(day, hour, ZoneInfo(world.ZONE)).astimezone(UTC)
 
@@ -314,5 +322,6 @@ _BY_HOUR: dict[int, Callable[[_Story, datetime], None]] = {
     11: _hand_over,
     13: _answer_prompts,
     14: _report,
+    15: _answer_weekly_mails,
     16: _answer_requests,
 }

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from app.domain.budget import WHOLE_WEEK, Budget
 from app.domain.contradictions import Clash
-from app.domain.outcomes import OutcomeKind, Reason
+from app.domain.outcomes import OutcomeKind, Reason, Stage
 from app.domain.requests import RequestState
 from app.domain.strands import Strand
 from app.domain.teams import Team
@@ -155,7 +156,8 @@ class CampaignOutcomes:
     counts: tuple[tuple[OutcomeKind, int], ...]
     reasons: tuple[tuple[Reason, int], ...]
     silent: int
-    agreement: Share
+    #: None where neither side has said a word about fit.
+    agreement: Share | None
     words: str = ""
     by: str = ""
     number: int = 0
@@ -230,8 +232,37 @@ class CardCheck:
     name: str
     message: str
     looked_at: datetime
-    #: Where the card is written anew.
-    path: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class FitQuestion:
+    """ "Do we have what they need?", asked of the reader for one side."""
+
+    lead_id: int
+    team: Team
+    title: str
+    #: What the campaign promised, and what the buyer wants; empty where nobody said.
+    promise: str
+    goal: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A lead that came to another stage, which the person who is to know has not seen yet."""
+
+    change_id: int
+    lead_id: int
+    title: str
+    before: Stage
+    after: Stage
+    changed_at: datetime
+    #: Whose words moved it; empty where nobody's did.
+    by: str
+    #: Who is to see it: the reader, or somebody of the other side.
+    is_mine: bool
+    waits_for: str
     number: int = 0
 
 
@@ -285,9 +316,13 @@ class Summary:
     notes: tuple[Said, ...] = ()
     owed_requests: tuple[OwedRequest, ...] = ()
     card_checks: tuple[CardCheck, ...] = ()
+    fits: tuple[FitQuestion, ...] = ()
+    moved: tuple[Moved, ...] = ()
     differing: tuple[Differing, ...] = ()
     silence: Silence | None = None
     totals: Totals = Totals()
+    #: What is left of the reader's week for requests, cards and fits.
+    budget: Budget = WHOLE_WEEK
     #: How many items did not fit.
     left_out: int = 0
 
@@ -306,8 +341,12 @@ class Summary:
 
     @property
     def has_news(self) -> bool:
-        """Whether anything was said or is owed: without that no mail goes out."""
-        return bool(self.items)
+        """Whether anything was said or is owed: without that no mail goes out.
+
+        What somebody else has left unseen is no reason to write to the reader.
+        """
+        others = sum(not step.is_mine for step in self.moved)
+        return len(self.items) > others
 
 
 #: The parts of a summary whose items are numbered, in the order of the mail.
@@ -324,5 +363,7 @@ SECTIONS = (
     "notes",
     "owed_requests",
     "card_checks",
+    "fits",
+    "moved",
     "differing",
 )

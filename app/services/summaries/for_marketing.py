@@ -125,7 +125,6 @@ def due_cards(session: Session, reader: Reader) -> list[CardCheck]:
             campaign.name,
             campaign.intents[-1].message,
             card_checks.looked_at(campaign),
-            f"/campaigns/{campaign.id}/revise",
         )
         for campaign in found
     ]
@@ -171,7 +170,7 @@ def _of_campaign(
         counts=tuple((kind, kinds[kind]) for kind in OutcomeKind if kinds[kind]),
         reasons=tuple(reasons.most_common(2)),
         silent=counts.silent,
-        agreement=counts.agreement,
+        agreement=counts.agreement if counts.fit_said else None,
         words=newest.note if newest else "",
         by=newest.person.name if newest else "",
     )

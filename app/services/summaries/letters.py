@@ -13,10 +13,19 @@ from app.domain.tokens import Purpose
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
 from app.mail import mime
 from app.mail.render import Message
-from app.models import MailKind, Person, Prompt
-from app.services import choices, outbox, people, request_choices, workspaces
-from app.services.choices import Question
+from app.models import MailKind, Person
+from app.services import (
+    choices,
+    fit,
+    outbox,
+    people,
+    request_choices,
+    stages,
+    workspaces,
+)
+from app.services.choices import Choice, Question
 from app.services.outbox import Item, Letterhead, Mail
+from app.services.summaries.asked import Asked
 from app.services.summaries.content import Summary
 from app.services.summaries.ranking import MOST_ITEMS, fitted
 from app.services.summaries.subjects import subject
@@ -46,7 +55,7 @@ class Letter:
     """A summary on its way into a mail."""
 
     summary: Summary
-    prompts: Sequence[Prompt]
+    asked: Asked
     occurrence: Occurrence
     #: None for a preview.
     edition_id: int | None = None
@@ -54,21 +63,27 @@ class Letter:
     quiet_weeks: int = 0
     #: Whether the reader, who has been silent, hears every second week from now on.
     is_slow: bool = False
-    #: Whether it is sent to be looked at, and says so.
-    is_test: bool = False
 
     @property
     def key(self) -> str:
         return f"edition-{self.edition_id or 'preview'}"
 
 
-def mail(
+@dataclass(frozen=True)
+class Written:
+    """The mail as it goes out, and the questions about fit that found room in it."""
+
+    mail: Mail
+    fits: Sequence[fit.Question]
+
+
+def write(
     session: Session,
     letter: Letter,
     person: Person,
     letterhead: Letterhead,
     now: datetime,
-) -> Mail:
+) -> Written:
     """What the outbox queues for the letter: as many items as one reads in 90 seconds.
 
     What people said stays whole; where it is too much, items wait behind a link.
@@ -78,7 +93,9 @@ def mail(
     desk = _Desk(session, letter, letterhead, words, now)
     versions = _from_much_to_little(desk, person)
     fitting = next(versions)
-    while _is_too_much(outbox.rendered(letterhead, person, workspace, fitting, now)):
+    while _is_too_much(
+        outbox.rendered(letterhead, person, workspace, fitting.mail, now)
+    ):
         shorter = next(versions, None)
         if shorter is None:
             # Leads owed are never left out, however much they take.
@@ -87,7 +104,7 @@ def mail(
     return fitting
 
 
-def _from_much_to_little(desk: "_Desk", person: Person) -> Iterator[Mail]:
+def _from_much_to_little(desk: "_Desk", person: Person) -> Iterator[Written]:
     """The letter with ever fewer items; less important lines go before any item does."""
     whole = desk.letter.summary
     yield _mail(desk, fitted(whole), person, is_tight=False)
@@ -112,9 +129,9 @@ class _Desk:
     questions: dict[int, Sequence[Question]] = field(default_factory=dict)
 
 
-def _mail(desk: _Desk, summary: Summary, person: Person, *, is_tight: bool) -> Mail:
+def _mail(desk: _Desk, summary: Summary, person: Person, *, is_tight: bool) -> Written:
     context = _context(desk, summary, person)
-    return Mail(
+    mail = Mail(
         kind=MailKind.WEEKLY,
         key=desk.letter.key,
         template="weekly_summary",
@@ -122,6 +139,12 @@ def _mail(desk: _Desk, summary: Summary, person: Person, *, is_tight: bool) -> M
         lasts=LATEST,
         items=list(_items(summary)),
     )
+    return Written(mail, _fits(desk, summary))
+
+
+def _fits(desk: _Desk, summary: Summary) -> list[fit.Question]:
+    """The questions behind the items: the first ones, for items are cut from the end."""
+    return list(desk.letter.asked.fits[: len(summary.fits)])
 
 
 def _is_too_much(message: Message) -> bool:
@@ -140,7 +163,6 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         "subject_line": subject(summary, words, letter.quiet_weeks),
         "quiet_weeks": letter.quiet_weeks,
         "is_slow": letter.is_slow,
-        "is_test": letter.is_test,
         "due_at": due,
         "is_late": timeliness(due, desk.now) is Timeliness.LATE,
         "weekday": words.locale.days["format"]["wide"][due.astimezone(zone).weekday()],
@@ -151,6 +173,15 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
             "/n", Purpose.NOTHING_NEW, nothing_new, desk.now
         ),
         "labels": labels,
+        **_buttons(desk, summary, person),
+        "questions": _numbered(desk, summary),
+    }
+
+
+def _buttons(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]:
+    """What there is to press besides the leads, by the number of its item."""
+    letter, letterhead, words = desk.letter, desk.letterhead, desk.words
+    return {
         "request_answers": {
             request.number: request_choices.choices(
                 request.request_id,
@@ -169,8 +200,24 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
             )
             for check in summary.card_checks
         },
-        "questions": _numbered(desk, summary),
+        "fit_answers": {
+            item.number: _fit_answers(desk, question, person)
+            for item, question in zip(summary.fits, _fits(desk, summary), strict=True)
+        },
+        "seen_url": stages.seen_url(
+            letterhead,
+            [step.change_id for step in summary.moved if step.is_mine],
+            desk.now,
+        ),
     }
+
+
+def _fit_answers(desk: _Desk, question: fit.Question, person: Person) -> list[Choice]:
+    urls = fit.urls(desk.letterhead, question, person, desk.letter.key, desk.now)
+    return [
+        Choice(desk.words.gettext(labels.FIT_VERDICTS[verdict]), url, "", main=False)
+        for verdict, url in urls.items()
+    ]
 
 
 def _numbered(desk: _Desk, summary: Summary) -> dict[int, Question]:
@@ -179,7 +226,7 @@ def _numbered(desk: _Desk, summary: Summary) -> dict[int, Question]:
     if not owed:
         return {}
     first = owed[0].number
-    prompts = desk.letter.prompts
+    prompts = desk.letter.asked.prompts
     if first not in desk.questions:
         desk.questions[first] = choices.questions(
             desk.session, desk.letterhead, prompts, desk.letter.key, desk.now, first

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session, joinedload
 from app.mail.compose import parts_of
 from app.models import Delivery, Edition, Person
 from app.services import prompts
+from app.services.summaries import ranking
+from app.services.summaries.asked import Asked
 from app.services.summaries.content import Period, Summary
-from app.services.summaries.ranking import fitted
 from app.services.summaries.summarise import summarise
 
 PAGE = 20
@@ -57,12 +58,12 @@ def edition_of(session: Session, person: Person, edition_id: int) -> Edition | N
 def whole_of(session: Session, edition: Edition) -> Summary:
     """Everything that the edition's mail was about, also what did not fit into it."""
     items = edition.delivery.items if edition.delivery is not None else []
-    asked = prompts.by_ids(
+    found = prompts.by_ids(
         session, [item.prompt_id for item in items if item.prompt_id]
     )
+    asked = Asked(list(found.values()))
     period = Period(edition.covers_from, edition.covers_until)
-    whole = summarise(session, edition.person, period, asked.values())
-    return fitted(whole, len(whole.items))
+    return ranking.whole(summarise(session, edition.person, period, asked))
 
 
 def html_of(session: Session, edition: Edition) -> str:

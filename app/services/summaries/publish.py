@@ -1,13 +1,11 @@
 """Puts a reader's weekly mail into the outbox, once a week whatever happens."""
 
 import logging
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.domain.teams import Team
 from app.domain.weeks import LATEST, Occurrence, Timeliness, timeliness
 from app.mail.render import Message
 from app.models import (
@@ -16,16 +14,15 @@ from app.models import (
     EditionState,
     MailKind,
     Person,
-    Prompt,
 )
-from app.services import outbox, prompts, workspaces
-from app.services.outbox import Letterhead, Mail
-from app.services.summaries import editions, letters, pace, trials
+from app.services import fit, outbox, workspaces
+from app.services.outbox import Letterhead
+from app.services.summaries import asked, editions, letters, pace, ranking
+from app.services.summaries.asked import Asked
 from app.services.summaries.content import Summary
 from app.services.summaries.editions import QUIET_WEEKS, Skipped
-from app.services.summaries.ranking import fitted
+from app.services.summaries.letters import Written
 from app.services.summaries.summarise import summarise
-from app.services.summaries.trials import Trial
 
 log = logging.getLogger(__name__)
 
@@ -58,101 +55,73 @@ def publish(
     is_slow = pace.has_fallen_silent(session, person)
     if is_slow and pace.is_week_off(occurrence.week, before):
         return _put_off(edition, Skipped.SLOWED)
-    asked = prompts.take_due(session, person, now) if Team.SALES in person.teams else []
-    summary = summarise(session, person, period, asked, is_first=is_first)
+    taken = asked.take_due(session, person, now)
+    summary = summarise(session, person, period, taken, is_first=is_first)
     quiet = editions.quiet_weeks(before)
     if not summary.has_news and quiet < QUIET_WEEKS:
         return _skip(edition, Skipped.NOTHING_NEW)
     letter = letters.Letter(
         summary,
-        asked,
+        taken,
         occurrence,
         edition.id,
         quiet_weeks=quiet + 1,
         is_slow=is_slow,
     )
-    mail = letters.mail(session, letter, person, letterhead, now)
-    edition.delivery = outbox.queue(session, letterhead, person, mail, now)
+    written = letters.write(session, letter, person, letterhead, now)
+    fit.note_asked(session, written.fits, person, now)
+    edition.delivery = outbox.queue(session, letterhead, person, written.mail, now)
     return edition
 
 
 def preview(
-    session: Session,
-    person: Person,
-    letterhead: Letterhead,
-    now: datetime,
-    trial: Trial | None = None,
+    session: Session, person: Person, letterhead: Letterhead, now: datetime
 ) -> Message:
-    """The person's next mail as it would be now, or with a draft of a survey in it.
-
-    Nothing is written, nobody is asked, and its links answer nothing.
-    """
+    """The person's next mail as it would be now; nothing is written, nobody is asked."""
     workspace = workspaces.current(session)
-    mail = _next_mail(session, person, letterhead, now, trial)
-    return outbox.rendered(letterhead, person, workspace, mail, now)
+    written = _next(session, person, letterhead, now)
+    return outbox.rendered(letterhead, person, workspace, written.mail, now)
 
 
 def send_test(
-    session: Session,
-    person: Person,
-    to: Person,
-    letterhead: Letterhead,
-    now: datetime,
-    trial: Trial | None = None,
+    session: Session, person: Person, to: Person, letterhead: Letterhead, now: datetime
 ) -> Delivery:
-    """Mail the same, marked as a test, to somebody who looks at it, once a minute."""
-    mail = _next_mail(session, person, letterhead, now, trial, is_test=True)
-    about = trial.kind.value if trial else str(person.id)
-    key = f"test-{about}-{to.id}-{now:%Y%m%d%H%M}"
+    """Mail the person's next mail as it would be now to somebody who looks at it, once a minute."""
+    written = _next(session, person, letterhead, now)
+    key = f"test-{person.id}-{to.id}-{now:%Y%m%d%H%M}"
     # Not one of the weekly mails: a reply to it is about nothing.
-    test = replace(mail, key=key, kind=MailKind.NOTICE, items=())
+    test = replace(written.mail, key=key, kind=MailKind.NOTICE, items=())
     return outbox.queue(session, letterhead, to, test, now)
 
 
 def whole_next(session: Session, person: Person, now: datetime) -> Summary:
     """Everything that the person's next mail would be about now."""
-    before = editions.latest(session, person)
-    whole = _next_summary(session, person, before, prompts.owed(session, person), now)
-    return fitted(whole, len(whole.items))
+    asked_now = asked.as_now(session, person, now)
+    return ranking.whole(_next_summary(session, person, asked_now, now))
 
 
 def _next_summary(
-    session: Session,
-    person: Person,
-    before: Sequence[Edition],
-    asked: Sequence[Prompt],
-    now: datetime,
+    session: Session, person: Person, asked_now: Asked, now: datetime
 ) -> Summary:
+    before = editions.latest(session, person)
     period = editions.period_after(before, person, now)
     is_first = not editions.had_mail(session, person)
-    return summarise(session, person, period, asked, is_first=is_first)
+    return summarise(session, person, period, asked_now, is_first=is_first)
 
 
-def _next_mail(
-    session: Session,
-    person: Person,
-    letterhead: Letterhead,
-    now: datetime,
-    trial: Trial | None = None,
-    *,
-    is_test: bool = False,
-) -> Mail:
-    before = editions.latest(session, person)
-    asked = prompts.owed(session, person)
-    summary = _next_summary(session, person, before, asked, now)
-    workspace = workspaces.current(session)
-    if trial is not None:
-        summary = trials.tried(session, person, workspace, summary, trial)
+def _next(
+    session: Session, person: Person, letterhead: Letterhead, now: datetime
+) -> Written:
+    asked_now = asked.as_now(session, person, now)
+    summary = _next_summary(session, person, asked_now, now)
+    rhythm = editions.rhythm_of(person, workspaces.current(session))
+    occurrence = next(rhythm.upcoming(now))
+    quiet = editions.quiet_weeks(editions.latest(session, person)) + 1
+    is_slow = pace.has_fallen_silent(session, person)
     letter = letters.Letter(
-        summary,
-        asked,
-        next(editions.rhythm_of(person, workspace).upcoming(now)),
-        quiet_weeks=editions.quiet_weeks(before) + 1,
-        is_slow=pace.has_fallen_silent(session, person),
-        is_test=is_test,
+        summary, asked_now, occurrence, quiet_weeks=quiet, is_slow=is_slow
     )
-    desk = replace(letterhead, links=letterhead.links.for_trial())
-    return letters.mail(session, letter, person, desk, now)
+    return letters.write(session, letter, person, letterhead, now)
 
 
 def _skip_missed(edition: Edition, person: Person, occurrence: Occurrence) -> Edition:

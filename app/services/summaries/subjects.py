@@ -48,6 +48,7 @@ def _facts(summary: Summary, words: Words) -> Iterator[str]:
             totals.outcomes,
         )
     yield from _news(summary, words)
+    yield from _small(summary, words)
 
 
 def _news(summary: Summary, words: Words) -> Iterator[str]:
@@ -76,11 +77,27 @@ def _news(summary: Summary, words: Words) -> Iterator[str]:
             "%(num)s campaigns meet another view",
             len({one.campaign_id for one in summary.differing}),
         )
+
+
+def _small(summary: Summary, words: Words) -> Iterator[str]:
+    """What takes one tap, and notes: the subject where there is nothing else."""
+    totals = summary.totals
     if summary.card_checks:
         yield words.ngettext(
             "%(num)s campaign card to look at",
             "%(num)s campaign cards to look at",
             len(summary.card_checks),
+        )
+    if summary.fits:
+        yield words.ngettext(
+            "%(num)s lead: do we have what they need?",
+            "%(num)s leads: do we have what they need?",
+            len(summary.fits),
+        )
+    moved = sum(step.is_mine for step in summary.moved)
+    if moved:
+        yield words.ngettext(
+            "%(num)s lead of yours moved", "%(num)s leads of yours moved", moved
         )
     if totals.notes:
         yield words.ngettext(

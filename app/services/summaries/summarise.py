@@ -1,14 +1,14 @@
 """Brings a reader's week together: everything new since last time, in its order."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from app.domain.teams import Team
-from app.models import Person, Prompt
+from app.models import Person
 from app.services import joint, requests
-from app.services.summaries import changed, for_marketing, for_sales
+from app.services.summaries import changed, for_both, for_marketing, for_sales
+from app.services.summaries.asked import NOTHING, Asked
 from app.services.summaries.content import Period, Summary, Totals
 from app.services.summaries.differing import differing
 from app.services.summaries.editions import JOINT_PERIOD
@@ -20,11 +20,11 @@ def summarise(
     session: Session,
     person: Person,
     period: Period,
-    prompts: Iterable[Prompt] = (),
+    asked: Asked = NOTHING,
     *,
     is_first: bool = False,
 ) -> Summary:
-    """The person's whole summary of the period; the prompts are what is asked in the same mail."""
+    """The person's whole summary of the period; what is asked in the same mail is part of it."""
     reader = reader_of(session, person, period)
     answered = requests.answered_since(session, period.since, period.until)
     said = changed.said(session, reader)
@@ -38,7 +38,10 @@ def summarise(
         changes=tuple(changed.changes(session, reader, answered)),
         replies=tuple(words for words in said if words.is_mine),
         notes=tuple(words for words in said if not words.is_mine),
-        owed_leads=tuple(for_sales.owed_leads(reader, prompts)),
+        owed_leads=tuple(for_sales.owed_leads(reader, asked.prompts)),
+        fits=tuple(for_both.fits(reader, asked.fits)),
+        moved=tuple(for_both.moved(reader, asked.steps)),
+        budget=asked.budget,
         differing=tuple(differing(session, reader)),
     )
     if Team.SALES in person.teams:

@@ -12,6 +12,7 @@ from app.models import Lead, Person
 from app.services import notes, prompts, requests, summaries
 from app.services.prompts import Said
 from app.services.summaries import Period, Summary
+from app.services.summaries.asked import Asked
 from app.services.summaries.content import Reach, Revised
 from tests.builders import (
     a_campaign,
@@ -191,7 +192,7 @@ def test_leads_owed_are_named_as_the_company_wants(
     a_workspace(session).prospect_naming = ProspectNaming.INITIALS
     lead = a_lead(session, nadia, name="Jonas Petersen", company="Elbe")
     prompt = a_prompt(session, lead, times_asked=2)
-    summary = summaries.summarise(session, nadia, PERIOD, [prompt])
+    summary = summaries.summarise(session, nadia, PERIOD, Asked([prompt]))
     (owed,) = summary.owed_leads
     assert (owed.title, owed.goal) == ("J. P., Elbe", lead.goal)
 

@@ -1,5 +1,6 @@
-"""Complaints: a mail service reports that somebody marked our mail as spam."""
+"""What machines report of our mail: that it came back, or that somebody complained."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select
@@ -8,10 +9,21 @@ from sqlalchemy.orm import Session
 from app.domain.tokens import bounce_token_in, hashed
 from app.mail.received import ReceivedMail
 from app.models import Delivery, InboundMessage, Person
-from app.services import subscriptions
+from app.services import subscriptions, suppressions
 
 
-def note(
+def note_bounce(
+    session: Session,
+    message: InboundMessage,
+    mail: ReceivedMail,
+    now: datetime,
+    keys: Sequence[str],
+) -> Delivery | None:
+    """Count a mail of ours that came back; the mail it is about, if that is proven."""
+    return suppressions.note_bounce(session, mail, now, keys, message.recipient)
+
+
+def note_complaint(
     session: Session, message: InboundMessage, mail: ReceivedMail, now: datetime
 ) -> Delivery | None:
     """Send the person who complained no more mail; the mail that they complained of.
