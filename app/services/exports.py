@@ -1,93 +1,149 @@
-"""All answers to a survey as rows, for a file."""
+"""Everything about leads and outcomes as rows, for files that leave the service."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
-from app.domain.question_kinds import Widget
-from app.domain.questions import SurveyKind
-from app.models import Answer, Person, Question, Submission
-from app.services import answers, submissions, surveys
-from app.translations import Words
+from app.models import Lead, Outcome, Person
+from app.services import audit
 
-#: Submissions that are held in memory at once.
+#: Rows that are held in memory at once.
 BATCH = 500
 
+Value = str | int | Decimal | date | bool | None
+Record = dict[str, Value]
+
+
+class Export(StrEnum):
+    """What can be exported as a file."""
+
+    LEADS = "leads"
+    OUTCOMES = "outcomes"
+
 
 @dataclass(frozen=True)
-class Column:
-    """One question, over all versions that asked it."""
-
-    key: str
-    wording: str
+class _Kind:
+    columns: Sequence[str]
+    records: Callable[[Session], Iterator[Record]]
 
 
-@dataclass(frozen=True)
-class Record:
-    """One submission as a file shows it; empty where the reader does not learn it."""
-
-    on: date
-    version: int
-    author: str
-    about: str
-    campaign: str
-    said: dict[str, Sequence[str]]
+def columns(export: Export) -> Sequence[str]:
+    """The names of the values of each record, in order."""
+    return _KINDS[export].columns
 
 
-def columns(session: Session, kind: SurveyKind, words: Words) -> list[Column]:
-    """Every question that was ever asked, worded as it was last, in the order of now."""
-    found: dict[str, Column] = {}
-    for version in surveys.versions(session, kind):
-        for question in version.questions:
-            wording = words.gettext(question.wording)
-            found.setdefault(question.key, Column(question.key, wording))
-    return list(found.values())
+def records(session: Session, export: Export) -> Iterator[Record]:
+    """Every record by id, read in batches, so that memory stays flat."""
+    return _KINDS[export].records(session)
 
 
-def records(
-    session: Session, kind: SurveyKind, reader: Person, words: Words
-) -> Iterator[Record]:
-    """Every submission, the oldest first, read in batches."""
+def note(session: Session, export: Export, by: Person, now: datetime) -> None:
+    """Keep a record of who exported what."""
+    audit.note(session, by, "exported", export.value, {}, now)
+
+
+def _leads(session: Session) -> Iterator[Record]:
     last = 0
     while True:
         batch = session.scalars(
-            select(Submission.id)
-            .where(Submission.kind == kind, Submission.id > last)
-            .order_by(Submission.id)
+            select(Lead)
+            .where(Lead.id > last)
+            .options(joinedload(Lead.campaign), joinedload(Lead.owner))
+            .order_by(Lead.id)
             .limit(BATCH)
         ).all()
         if not batch:
             return
-        for submission in submissions.of_ids(session, batch):
-            yield _record(submission, reader, words)
-        last = batch[-1]
+        yield from map(_of_lead, batch)
+        last = batch[-1].id
+        session.expunge_all()
 
 
-def _record(submission: Submission, reader: Person, words: Words) -> Record:
-    author = submissions.shown_author(submission, reader)
-    campaign = submission.campaign if author else None
-    return Record(
-        on=submission.submitted_at.astimezone(words.zone).date(),
-        version=submission.version.number,
-        author=author or "",
-        about=answers.about(submission) if author else "",
-        campaign=campaign.name if campaign else "",
-        said={
-            answer.question.key: _texts(answer, words)
-            for answer in submission.answers
-            if author or not _is_lead(answer.question)
-        },
-    )
+def _of_lead(lead: Lead) -> Record:
+    plain: Record = {name: getattr(lead, name) for name in _PLAIN_OF_LEAD}
+    return plain | {
+        "email": lead.address,
+        "campaign": lead.campaign.name,
+        "owner": lead.owner.name if lead.owner else "",
+        "stage": lead.stage.value,
+        "outcome": lead.outcome_kind.value if lead.outcome_kind else "",
+        "outcome_at": _moment(lead.outcome_at),
+        "handed_over_at": _moment(lead.handed_over_at),
+        "created_at": _moment(lead.created_at),
+    }
 
 
-def _texts(answer: Answer, words: Words) -> Sequence[str]:
-    if _is_lead(answer.question):
-        return [answers.about(answer.submission)]
-    return answers.texts(answer, words)
+def _outcomes(session: Session) -> Iterator[Record]:
+    last = 0
+    while True:
+        batch = session.scalars(
+            select(Outcome)
+            .where(Outcome.id > last)
+            .options(
+                joinedload(Outcome.lead).joinedload(Lead.campaign),
+                joinedload(Outcome.person),
+            )
+            .order_by(Outcome.id)
+            .limit(BATCH)
+        ).all()
+        if not batch:
+            return
+        yield from map(_of_outcome, batch)
+        last = batch[-1].id
+        session.expunge_all()
 
 
-def _is_lead(question: Question) -> bool:
-    return question.kind.way.widget is Widget.LEAD
+def _of_outcome(outcome: Outcome) -> Record:
+    plain: Record = {name: getattr(outcome, name) for name in _PLAIN_OF_OUTCOME}
+    lead = outcome.lead
+    return plain | {
+        "lead": lead.name,
+        "company": lead.company,
+        "lead_external_id": lead.external_id,
+        "campaign": lead.campaign.name,
+        "outcome": outcome.kind.value,
+        "reason": outcome.reason.value if outcome.reason else "",
+        "said_by": outcome.person.name,
+        "said_at": _moment(outcome.said_at),
+        "way": outcome.way.value,
+        "trust": outcome.trust.value,
+        "undone_at": _moment(outcome.undone_at),
+    }
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else ""
+
+
+_PLAIN_OF_LEAD = (
+    *("id", "name", "company", "phone", "job_title", "external_id", "source", "goal"),
+    *("crm_status", "do_not_mail"),
+)
+_PLAIN_OF_OUTCOME = (
+    *("id", "lead_id", "amount", "currency", "next_step", "next_step_on"),
+    *("competitor", "goal", "note", "learning"),
+)
+_KINDS = {
+    Export.LEADS: _Kind(
+        (
+            *("id", "name", "company", "email", "phone", "job_title", "external_id"),
+            *("source", "goal", "campaign", "owner", "stage", "outcome", "outcome_at"),
+            *("handed_over_at", "created_at", "crm_status", "do_not_mail"),
+        ),
+        _leads,
+    ),
+    Export.OUTCOMES: _Kind(
+        (
+            *("id", "lead_id", "lead", "company", "lead_external_id", "campaign"),
+            *("outcome", "reason", "amount", "currency", "next_step", "next_step_on"),
+            *("competitor", "goal", "note", "learning", "said_by", "said_at", "way"),
+            *("trust", "undone_at"),
+        ),
+        _outcomes,
+    ),
+}

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain import lead_merge
+from app.domain import lead_filling
 from app.domain.crm_status import Crm
 from app.domain.outcomes import Stage
 from app.domain.prospects import name_key
@@ -46,12 +46,12 @@ class Bringer:
 
 def columns_of(
     fields: Mapping[str, str], crm: Crm | None, directory: Directory
-) -> lead_merge.Columns:
+) -> lead_filling.Columns:
     """The columns that a record speaks of, by our field names.
 
     Names that mean nobody and nothing here are kept with the other details.
     """
-    told = lead_merge.columns_of(fields, crm)
+    told = lead_filling.columns_of(fields, crm)
     for name, find in (
         ("owner", directory.owner_of),
         ("campaign", directory.campaign_of),
@@ -78,9 +78,9 @@ def new_values(
     campaign_id: int,
     owner_id: int | None,
     bringer: Bringer,
-) -> lead_merge.Columns:
+) -> lead_filling.Columns:
     """All columns of a lead that nobody has spoken of yet, handed over if it has an owner."""
-    values = lead_merge.new_lead(told)
+    values = lead_filling.new_lead(told)
     values |= dict.fromkeys(HAND_OVER)
     values |= {
         "campaign_id": campaign_id,
@@ -101,7 +101,7 @@ def fill(
     owner_id: int | None,
     known: Known,
     bringer: Bringer,
-) -> lead_merge.Changes:
+) -> lead_filling.Changes:
     """Fill what is empty in a lead, and say for each column what was there and is now.
 
     What is told of an earlier moment than the CRM's last word leaves that word alone.
@@ -112,7 +112,7 @@ def fill(
             del told[column]
     if not _is_newest(held, bringer):
         told.pop("crm_status", None)
-    changes = lead_merge.fill(held.values, told, replacing=bringer.replaces)
+    changes = lead_filling.fill(held.values, told, replacing=bringer.replaces)
     if "crm_status" in changes:
         changes["crm_said_at"] = (held.values["crm_said_at"], bringer.said_at)
         held.values["crm_said_at"] = bringer.said_at
@@ -134,7 +134,7 @@ def _is_newest(held: Held, bringer: Bringer) -> bool:
 
 def _hand_over(
     session: Session, lead: Mapping[str, Any], owner_id: int, bringer: Bringer
-) -> lead_merge.Columns:
+) -> lead_filling.Columns:
     """As if somebody had handed the lead over by hand; what is known of it stays."""
     is_open = lead["outcome_kind"] is None
     return {

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain import lead_merge
+from app.domain import lead_filling
 from app.domain.crm_status import Crm
 from app.domain.lead_file import tells_who
 from app.models import Lead, LeadChange, LeadChangeKind, Person
@@ -167,13 +167,13 @@ def _fill(  # noqa: PLR0913, PLR0917 - the lead, and all that is told of it.
 
 
 def _note_changes(
-    session: Session, lead: Lead, changes: lead_merge.Changes, bringer: Bringer
+    session: Session, lead: Lead, changes: lead_filling.Changes, bringer: Bringer
 ) -> list[str]:
     """Keep for the journey what stood in texts before, and say which those are."""
     replaced = {
         column: before
         for column, (before, _) in changes.items()
-        if column in lead_merge.TEXTS and before
+        if column in lead_filling.TEXTS and before
     }
     session.add_all(
         LeadChange(

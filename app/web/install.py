@@ -18,6 +18,7 @@ from app.web import (
     drafts,
     duplicates,
     entrance,
+    exports,
     failures,
     fits,
     hand_overs,
@@ -51,7 +52,6 @@ from app.web import (
     subscriptions,
     summaries,
     surveys,
-    takeouts,
     themes,
     tracing,
     versions,
@@ -103,7 +103,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     hook_door.bp,
     hook_sources.bp,
     listeners.bp,
-    takeouts.bp,
+    exports.bp,
 )
 
 

@@ -18,8 +18,8 @@ from app.domain.answers import date_in
 from app.domain.csv_out import CellValue, write_rows
 from app.domain.questions import SurveyKind
 from app.domain.weeks import Week
-from app.services import exports, participations, results, surveys
-from app.services.exports import Column, Record
+from app.services import participations, result_rows, results, surveys
+from app.services.result_rows import Column, Record
 from app.survey_labels import SURVEYS
 from app.translations import N_
 from app.web.access import signed_in
@@ -98,10 +98,10 @@ def _week() -> Week:
 
 
 def _csv(kind: SurveyKind) -> Iterator[str]:
-    columns = exports.columns(db_session(), kind, words())
+    columns = result_rows.columns(db_session(), kind, words())
     own = (N_("Day"), N_("Version"), N_("By"), N_("About"), N_("Campaign"))
     header = [*map(gettext, own), *(column.wording for column in columns)]
-    records = exports.records(db_session(), kind, current_person(), words())
+    records = result_rows.records(db_session(), kind, current_person(), words())
     rows = (_row(record, columns) for record in records)
     return write_rows(header, rows)
 
@@ -120,7 +120,7 @@ def _row(record: Record, columns: Sequence[Column]) -> list[CellValue]:
 def _json(kind: SurveyKind) -> Iterator[bytes]:
     """One array, written row by row."""
     start = b"["
-    for record in exports.records(db_session(), kind, current_person(), words()):
+    for record in result_rows.records(db_session(), kind, current_person(), words()):
         row = {
             "day": record.on.isoformat(),
             "version": record.version,

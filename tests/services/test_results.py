@@ -11,7 +11,7 @@ from app.domain.question_kinds import Choice, QuestionKind
 from app.domain.questions import Asked, SurveyKind
 from app.domain.survey_sheets import Sheet, replaced, retired
 from app.models import Answer, Person, Submission, SurveyVersion
-from app.services import exports, results, submissions, surveys
+from app.services import result_rows, results, submissions, surveys
 from app.services.results import Told
 from app.translations import words_for
 from tests.builders import (
@@ -177,12 +177,12 @@ def test_the_number_of_queries_does_not_grow_with_the_answers(session: Session) 
 def test_an_export_names_nobody_where_that_was_promised(session: Session) -> None:
     lead = a_lead(session, a_salesperson(session, name="Ben Okoro"), name="Jane Roe")
     a_field_report(session, lead.owner, about=f"lead:{lead.id}", landed="The map")
-    (told_all,) = exports.records(session, KIND, a_marketer(session), WORDS)
+    (told_all,) = result_rows.records(session, KIND, a_marketer(session), WORDS)
     assert (told_all.author, told_all.said["landed"]) == ("Ben Okoro", ["The map"])
     assert "Jane Roe" in told_all.about
     version = surveys.current_version(session, KIND)
     version.naming = version.naming.UNNAMED
-    (told_less,) = exports.records(session, KIND, a_marketer(session), WORDS)
+    (told_less,) = result_rows.records(session, KIND, a_marketer(session), WORDS)
     assert "Ben" not in str(told_less)
     assert "Jane" not in str(told_less)
     assert told_less.said == {"landed": ["The map"]}

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain import lead_merge
+from app.domain import lead_filling
 from app.domain.crm_status import Crm
 from app.domain.imports import RowNote, RowResult
 from app.models import ImportRow, LeadImport
@@ -28,7 +28,7 @@ from app.services.lead_matching import Held, Known, Sought
 Values = dict[str, Any]
 
 #: What a file can say of a lead, and its owner.
-_TOLD = (*lead_merge.new_lead({}), "campaign_id", "owner_id")
+_TOLD = (*lead_filling.new_lead({}), "campaign_id", "owner_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Run:
 class Plan:
     """What the rows of a batch say, by their lines."""
 
-    told: dict[int, lead_merge.Columns] = field(default_factory=dict)
+    told: dict[int, lead_filling.Columns] = field(default_factory=dict)
     sought_by_line: dict[int, Sought] = field(default_factory=dict)
     held_by_line: dict[int, Held] = field(default_factory=dict)
     created: list[Held] = field(default_factory=list)

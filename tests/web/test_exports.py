@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.models import AuditEntry
-from app.services import outcomes, takeouts
+from app.services import exports, outcomes
+from app.services.exports import Export
 from app.services.outcomes import Said
-from app.services.takeouts import Takeout
 from tests.builders import a_lead, a_marketer, an_admin
 from tests.conftest import NOW
 from tests.web.conftest import SignedIn
@@ -46,7 +46,7 @@ def test_a_csv_has_every_lead_and_no_formula(
     assert "attachment" in answer.headers["Content-Disposition"]
     rows = list(csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig"))))
     assert len(rows) == 2
-    assert list(rows[0]) == list(takeouts.columns(Takeout.LEADS))
+    assert list(rows[0]) == list(exports.columns(Export.LEADS))
     assert (rows[0]["name"], rows[0]["source"]) == (f"'{FORMULA}", "'@x")
     assert rows[0]["phone"] == "+49 170 1234567"
     assert rows[0]["outcome"] == "lost"
@@ -64,29 +64,29 @@ def test_outcomes_come_along_with_their_leads(
     assert row["lead"] == f"'{FORMULA}"
 
 
-@pytest.mark.parametrize("takeout", list(Takeout))
+@pytest.mark.parametrize("export", list(Export))
 def test_json_is_one_array_of_the_same(
-    session: Session, signed_in: SignedIn, takeout: Takeout
+    session: Session, signed_in: SignedIn, export: Export
 ) -> None:
     client = signed_in(an_admin(session))
-    empty = client.send(f"{PATH}/{takeout}.json", {}, at=PATH)
+    empty = client.send(f"{PATH}/{export}.json", {}, at=PATH)
     assert json.loads(empty.data) == []
     fill(session)
     session.commit()
-    answer = client.send(f"{PATH}/{takeout}.json", {}, at=PATH)
+    answer = client.send(f"{PATH}/{export}.json", {}, at=PATH)
     (record,) = json.loads(answer.data)
-    assert set(record) == set(takeouts.columns(takeout))
+    assert set(record) == set(exports.columns(export))
     assert FORMULA in record.values()
 
 
 def test_more_than_a_batch_comes_whole_and_in_order(session: Session) -> None:
     lead = a_lead(session)
-    more = [{"name": f"Jane {n}", "company": "Acme"} for n in range(takeouts.BATCH + 1)]
+    more = [{"name": f"Jane {n}", "company": "Acme"} for n in range(exports.BATCH + 1)]
     for values in more:
         session.add(type(lead)(campaign=lead.campaign, created_at=NOW, **values))
     session.flush()
-    ids = [record["id"] for record in takeouts.records(session, Takeout.LEADS)]
-    assert len(ids) == takeouts.BATCH + 2
+    ids = [record["id"] for record in exports.records(session, Export.LEADS)]
+    assert len(ids) == exports.BATCH + 2
     assert ids == sorted(ids)
 
 

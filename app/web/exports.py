@@ -9,48 +9,48 @@ from flask.typing import ResponseReturnValue
 from app.domain.csv_out import CellValue, write_rows
 from app.domain.questions import SurveyKind
 from app.runtime import Runtime
-from app.services import takeouts
-from app.services.takeouts import Record, Takeout
+from app.services import exports
+from app.services.exports import Export, Record
 from app.web.access import admin_only
 from app.web.context import current_person, db_session, now, runtime
 
-bp = Blueprint("takeouts", __name__, url_prefix="/connections/files")
+bp = Blueprint("exports", __name__, url_prefix="/connections/files")
 
-_WHICH = f"/<any({', '.join(Takeout)}):name>"
+_WHICH = f"/<any({', '.join(Export)}):name>"
 
 
 @bp.get("")
 @admin_only
 def index() -> ResponseReturnValue:
-    return render_template("takeouts/index.html", reports=SurveyKind.FIELD_REPORT)
+    return render_template("exports/index.html", reports=SurveyKind.FIELD_REPORT)
 
 
 @bp.post(f"{_WHICH}.csv")
 @admin_only
 def as_csv(name: str) -> ResponseReturnValue:
-    takeout = _noted(name)
-    return _file(_csv(runtime(), takeout), "text/csv; charset=utf-8", f"{name}.csv")
+    export = _noted(name)
+    return _file(_csv(runtime(), export), "text/csv; charset=utf-8", f"{name}.csv")
 
 
 @bp.post(f"{_WHICH}.json")
 @admin_only
 def as_json(name: str) -> ResponseReturnValue:
-    takeout = _noted(name)
-    return _file(_json(runtime(), takeout), "application/json", f"{name}.json")
+    export = _noted(name)
+    return _file(_json(runtime(), export), "application/json", f"{name}.json")
 
 
-def _noted(name: str) -> Takeout:
-    takeout = Takeout(name)
-    takeouts.note(db_session(), takeout, current_person(), now())
+def _noted(name: str) -> Export:
+    export = Export(name)
+    exports.note(db_session(), export, current_person(), now())
     db_session().commit()
-    return takeout
+    return export
 
 
-def _csv(place: Runtime, takeout: Takeout) -> Iterator[bytes]:
+def _csv(place: Runtime, export: Export) -> Iterator[bytes]:
     """In a session that only reads: a long download must not keep others from writing."""
-    columns = takeouts.columns(takeout)
+    columns = exports.columns(export)
     with place.readings() as session:
-        rows = (_row(record, columns) for record in takeouts.records(session, takeout))
+        rows = (_row(record, columns) for record in exports.records(session, export))
         for line in write_rows(columns, rows):
             yield line.encode()
 
@@ -59,11 +59,11 @@ def _row(record: Record, columns: Sequence[str]) -> list[CellValue]:
     return [record[name] for name in columns]
 
 
-def _json(place: Runtime, takeout: Takeout) -> Iterator[bytes]:
+def _json(place: Runtime, export: Export) -> Iterator[bytes]:
     """One array, written row by row."""
     start = b"["
     with place.readings() as session:
-        for record in takeouts.records(session, takeout):
+        for record in exports.records(session, export):
             yield start + json.dumps(record, ensure_ascii=False, default=str).encode()
             start = b",\n"
     yield b"]\n" if start != b"[" else b"[]\n"

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.domain.crm_status import Crm
-from app.domain.lead_merge import columns_of, fill, new_lead
+from app.domain.lead_filling import columns_of, fill, new_lead
 from app.domain.outcomes import OutcomeKind
 from app.domain.prospects import name_key
 
