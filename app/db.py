@@ -1,7 +1,8 @@
 """Engine and sessions, for SQLite and PostgreSQL alike."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,16 @@ class Database:
 
     sessions: sessionmaker[Session]
     readings: sessionmaker[Session]
+    bind: Engine | Connection
+
+    @contextmanager
+    def connected(self) -> Iterator[Connection]:
+        """A connection that is kept, for what is written too often for a session each."""
+        if isinstance(self.bind, Connection):
+            yield self.bind
+            return
+        with self.bind.connect() as connection:
+            yield connection
 
     @classmethod
     def on(cls, bind: Engine | Connection) -> "Database":
@@ -40,7 +51,7 @@ class Database:
         reading = sessionmaker(reading_bind, autoflush=False, **options)
         if bind.dialect.name == "postgresql":
             event.listen(reading, "after_begin", _refuse_writes)
-        return cls(writing, reading)
+        return cls(writing, reading, bind)
 
 
 def open_engine(url: str) -> Engine:

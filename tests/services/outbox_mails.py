@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.mail.transport import Refused
 from app.models import Delivery, DeliveryState
 from app.services import outbox
-from app.services.outbox import Claim, Gate
+from app.services.outbox import Begun, Claim, Gate, Sent, notes
 from tests.conftest import NOW
 
 KEYS = ("the-signing-key-of-the-tests",)
@@ -18,6 +18,16 @@ AWAY = Refused(421, "4.3.2 Shutting down", relay_away=True, stage="HELO")
 def take(session: Session, at: datetime = NOW, count: int = 10) -> list[Claim]:
     """What one process claims at that moment."""
     return outbox.claim(session, GATE, f"worker:{at.timestamp()}", count, at, at)
+
+
+def begin_data(session: Session, claim: Claim, at: datetime) -> None:
+    """Note that the server asks for the mail."""
+    notes.write(session.connection(), [Begun(claim, at)])
+
+
+def sent(session: Session, claim: Claim, reply: str, at: datetime) -> None:
+    """Note that the server has taken the mail."""
+    notes.write(session.connection(), [Sent(claim, reply, at)])
 
 
 def state_of(session: Session, delivery: Delivery) -> DeliveryState:

@@ -18,7 +18,15 @@ from app.services.outbox import ClaimLost, Gate
 from app.services.outbox.claims import CLAIM, LEASE
 from tests.builders import a_delivery, a_prompt, a_salesperson
 from tests.conftest import NOW
-from tests.services.outbox_mails import AWAY, GATE, KEYS, state_of, take
+from tests.services.outbox_mails import (
+    AWAY,
+    GATE,
+    KEYS,
+    begin_data,
+    sent,
+    state_of,
+    take,
+)
 
 
 def test_on_postgresql_a_claim_skips_what_others_have_locked() -> None:
@@ -55,8 +63,8 @@ def test_a_lost_claim_changes_nothing(session: Session) -> None:
     (_,) = take(session, NOW + LEASE)
     session.commit()
     for write in (
-        lambda: outbox.begin_data(session, lost, NOW),
-        lambda: outbox.sent(session, lost, "250 ok", NOW),
+        lambda: begin_data(session, lost, NOW),
+        lambda: sent(session, lost, "250 ok", NOW),
         lambda: outbox.unknown(session, lost, "cut", NOW),
         lambda: outbox.release(session, lost),
         lambda: outbox.turned_down(session, lost, AWAY, GATE, NOW, NOW),

@@ -20,20 +20,28 @@ from app.services.outbox import Claim
 from app.services.outbox.claims import LEASE
 from tests.builders import a_delivery, a_salesperson
 from tests.conftest import NOW
-from tests.services.outbox_mails import AWAY, GATE, KEYS, state_of, take
+from tests.services.outbox_mails import (
+    AWAY,
+    GATE,
+    KEYS,
+    begin_data,
+    sent,
+    state_of,
+    take,
+)
 
 
 def begun(session: Session, delivery: Delivery, at: datetime = NOW) -> Claim:
     """A claim whose mail the server has asked for."""
     (claim,) = take(session, at)
     assert claim.delivery_id == delivery.id
-    outbox.begin_data(session, claim, at)
+    begin_data(session, claim, at)
     return claim
 
 
 def test_what_the_server_takes_is_sent(session: Session) -> None:
     delivery = a_delivery(session)
-    outbox.sent(session, begun(session, delivery), "2.0.0 queued as 1", NOW)
+    sent(session, begun(session, delivery), "2.0.0 queued as 1", NOW)
     assert state_of(session, delivery) is DeliveryState.SENT
     attempt = session.scalars(select(DeliveryAttempt)).one()
     assert (attempt.phase, attempt.code) == (AttemptPhase.DONE, 250)
@@ -92,8 +100,8 @@ def test_while_the_server_is_away_one_mail_at_a_time_tries_it(session: Session) 
             outbox.turned_down(session, probe, AWAY, GATE, at, at)
     assert connects <= 6 * 10
     (probe,) = take(session, at + timedelta(minutes=10))
-    outbox.begin_data(session, probe, at)
-    outbox.sent(session, probe, "ok", at)
+    begin_data(session, probe, at)
+    sent(session, probe, "ok", at)
     assert len(take(session, at + timedelta(minutes=10))) == 2
 
 
@@ -116,7 +124,7 @@ def test_a_server_that_goes_away_after_the_data_leaves_a_trace(
     claim = begun(session, delivery)
     outbox.turned_down(session, claim, away, GATE, NOW, NOW)
     again = begun(session, delivery, NOW + timedelta(seconds=15))
-    outbox.sent(session, again, "ok", NOW)
+    sent(session, again, "ok", NOW)
     assert session.query(DeliveryAttempt).count() == 2
 
 
@@ -190,7 +198,7 @@ def test_when_nobody_knows_whether_it_arrived_the_same_bytes_go_again(
     later = NOW + timedelta(minutes=1)
     again = begun(session, delivery, later)
     assert again.envelope == first.envelope
-    outbox.sent(session, again, "ok", later)
+    sent(session, again, "ok", later)
     phases = session.scalars(
         select(DeliveryAttempt.phase).order_by(DeliveryAttempt.number)
     )

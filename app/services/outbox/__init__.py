@@ -1,13 +1,10 @@
 """The outbox: every mail is a row, written with the fact that caused it, and sent later."""
 
-from app.services.outbox.claims import Claim, claim, count_due
+from app.services.outbox.claims import Claim, ClaimLost, claim, count_due
 from app.services.outbox.endings import (
-    ClaimLost,
-    begin_data,
     release,
     release_worker,
     renew,
-    sent,
     turned_down,
     unknown,
 )
@@ -20,17 +17,20 @@ from app.services.outbox.letters import (
     queue_for_nobody,
     rendered,
 )
+from app.services.outbox.notes import Begun, Note, Sent
 from app.services.outbox.pauses import paused
 from app.services.outbox.recalls import cancel, hold_all, send_again
 
 __all__ = [
+    "Begun",
     "Claim",
     "ClaimLost",
     "Gate",
     "Item",
     "Letterhead",
     "Mail",
-    "begin_data",
+    "Note",
+    "Sent",
     "cancel",
     "claim",
     "count_due",
@@ -43,7 +43,6 @@ __all__ = [
     "rendered",
     "renew",
     "send_again",
-    "sent",
     "turned_down",
     "unknown",
 ]

@@ -74,6 +74,10 @@ CLAIM = {
 }
 
 
+class ClaimLost(Exception):
+    """The lease ran out and another process has the mail now."""
+
+
 @dataclass(frozen=True)
 class Claim:
     """One mail that this process alone may send, as long as its lease runs."""
@@ -87,6 +91,11 @@ class Claim:
     envelope: Envelope
     #: The one mail that is tried while the outbox is paused.
     is_probe: bool
+
+    @property
+    def worker(self) -> str:
+        """Who has it in hand."""
+        return self.token.partition(":")[0]
 
     @property
     def may_be_repeated(self) -> bool:

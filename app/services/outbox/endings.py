@@ -1,4 +1,4 @@
-"""How an attempt to send goes on and ends.
+"""How an attempt to send ends, if not well, and what follows.
 
 Everything here is fenced by the claim's token: a process that has lost its claim changes
 nothing.
@@ -8,17 +8,17 @@ import logging
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import TextClause, bindparam, case, func, select, text, update
+from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.refusals import TRIES_LAST, Refusal, judge, wait_before
 from app.mail.transport import Refused
 from app.models import AttemptPhase, Delivery, DeliveryAttempt, DeliveryState
-from app.models.base import UTCDateTime
 from app.services import suppressions
 from app.services.outbox import pauses
-from app.services.outbox.claims import LEASE, Claim
+from app.services.outbox.claims import LEASE, Claim, ClaimLost
 from app.services.outbox.gates import Gate
+from app.services.outbox.notes import LONGEST_TEXT
 
 log = logging.getLogger(__name__)
 
@@ -27,62 +27,6 @@ _REFUSALS = 10
 _REFUSED_SHARE = 0.2
 _REFUSALS_WITHIN = timedelta(minutes=10)
 _FEWEST_FOR_A_SHARE = 20
-_TEXT = 300
-
-
-class ClaimLost(Exception):
-    """The lease ran out and another process has the mail now."""
-
-
-# What every mail goes through is written as text: building the statements anew each time
-# costs more than running them.
-_BEGIN_DATA = text(
-    "UPDATE deliveries SET phase = 'data'"
-    " WHERE id = :id AND state = 'sending' AND lease_token = :token RETURNING id"
-)
-_NOTE_BEGIN = text(
-    "INSERT INTO delivery_attempts (delivery_id, number, worker, phase, started_at, text)"
-    " VALUES (:id, :number, :worker, 'data', :now, '')"
-).bindparams(bindparam("now", type_=UTCDateTime()))
-_SENT = text(
-    "UPDATE deliveries SET state = 'sent', sent_at = :now, last_code = 250,"
-    " last_error = '', lease_token = NULL, lease_until = NULL, phase = NULL"
-    " WHERE id = :id AND state = 'sending' AND lease_token = :token RETURNING id"
-).bindparams(bindparam("now", type_=UTCDateTime()))
-_NOTE_SENT = text(
-    "UPDATE delivery_attempts"
-    " SET phase = 'done', ended_at = :now, code = 250, text = :text"
-    " WHERE delivery_id = :id AND number = :number"
-).bindparams(bindparam("now", type_=UTCDateTime()))
-
-
-def begin_data(session: Session, claim: Claim, now: datetime) -> None:
-    """The server wants the mail: from here on a repeat is possible, and can be counted.
-
-    Raises ClaimLost; then the mail must not be sent.
-    """
-    _fenced(session, _BEGIN_DATA, claim)
-    values = {
-        "id": claim.delivery_id,
-        "number": claim.attempt,
-        "worker": _worker(claim),
-        "now": now,
-    }
-    session.execute(_NOTE_BEGIN, values)
-
-
-def sent(session: Session, claim: Claim, reply: str, now: datetime) -> None:
-    """The server has taken the mail."""
-    _fenced(session, _SENT, claim, now=now)
-    values = {
-        "id": claim.delivery_id,
-        "number": claim.attempt,
-        "text": reply[:_TEXT],
-        "now": now,
-    }
-    session.execute(_NOTE_SENT, values)
-    if claim.is_probe:
-        pauses.end(session)
 
 
 def turned_down(
@@ -162,15 +106,6 @@ def release_worker(session: Session, worker: str, clock: datetime) -> int:
 _FREE: dict[str, Any] = {"lease_token": None, "lease_until": None, "phase": None}
 
 
-def _fenced(
-    session: Session, statement: TextClause, claim: Claim, **values: object
-) -> None:
-    """Run a statement on the mail if it is still ours; ClaimLost if not."""
-    values |= {"id": claim.delivery_id, "token": claim.token}
-    if session.scalar(statement, values) is None:
-        raise ClaimLost(claim.key)
-
-
 def _change(session: Session, claim: Claim, values: dict[str, Any]) -> None:
     """Change the mail if it is still ours; ClaimLost if not."""
     changed = session.scalar(
@@ -206,7 +141,7 @@ def _try_again(
             "state": DeliveryState.QUEUED,
             "next_at": now + wait_before(claim.attempt, claim.key),
             "last_code": code,
-            "last_error": text[:_TEXT],
+            "last_error": text[:LONGEST_TEXT],
         }
         | _FREE,
     )
@@ -229,14 +164,14 @@ def _fail(session: Session, claim: Claim, code: int, text: str) -> None:
         {
             "state": DeliveryState.FAILED,
             "last_code": code,
-            "last_error": text[:_TEXT],
+            "last_error": text[:LONGEST_TEXT],
         }
         | _FREE,
     )
 
 
 def _wait(session: Session, claim: Claim, reason: str, clock: datetime) -> None:
-    reason = reason[:_TEXT]
+    reason = reason[:LONGEST_TEXT]
     if claim.is_probe:
         pauses.go_on(session, reason, clock)
     else:
@@ -255,21 +190,17 @@ def _look_at_policy(
     ).one()
     share = refused / max(tries, _FEWEST_FOR_A_SHARE)
     if refused >= _REFUSALS or share >= _REFUSED_SHARE:
-        pauses.begin(session, reason[:_TEXT], clock, tries=4)
+        pauses.begin(session, reason[:LONGEST_TEXT], clock, tries=4)
 
 
 def _new_attempt(claim: Claim, phase: AttemptPhase, now: datetime) -> DeliveryAttempt:
     return DeliveryAttempt(
         delivery_id=claim.delivery_id,
         number=claim.attempt,
-        worker=_worker(claim),
+        worker=claim.worker,
         phase=phase,
         started_at=now,
     )
-
-
-def _worker(claim: Claim) -> str:
-    return claim.token.partition(":")[0]
 
 
 def _attempt_of(session: Session, claim: Claim) -> DeliveryAttempt | None:
@@ -300,6 +231,6 @@ def _note(
         attempt.phase = AttemptPhase.DONE
     attempt.ended_at = now
     attempt.code = code
-    attempt.text = text[:_TEXT]
+    attempt.text = text[:LONGEST_TEXT]
     attempt.refusal = refusal
     session.flush()  # What is counted next includes it.

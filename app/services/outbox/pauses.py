@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, text, update
+from sqlalchemy import Connection, bindparam, delete, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.refusals import pause_before
@@ -77,7 +77,7 @@ def go_on(session: Session, reason: str, now: datetime) -> None:
     log.error("Mail still waits, since %s: %s", found.since_at, reason)
 
 
-def end(session: Session) -> None:
+def end(session: Session | Connection) -> None:
     """The server took mail, or talked about one in particular: everything may go again."""
     session.execute(delete(OutboxPause))
     log.warning("Mail goes out again")

@@ -13,10 +13,11 @@ from threading import Event, Lock, Thread
 from sqlalchemy.orm import Session
 
 from app.db import Unavailable
+from app.jobs.sending.notebook import Notebook
 from app.mail.transport import Refused, Transport, Unknown
 from app.runtime import Runtime
 from app.services import job_runs, outbox
-from app.services.outbox import Claim, ClaimLost, Gate
+from app.services.outbox import Begun, Claim, ClaimLost, Gate, Sent
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,11 @@ class Round:
 
     def run(self, due: int) -> None:
         """Send until nothing is due; with little to send, in this thread alone."""
+        with self.runtime.database.connected() as connection:
+            self.notebook = Notebook(connection)
+            self._run(due)
+
+    def _run(self, due: int) -> None:
         keeper = Thread(target=self._keep, name="outbox-keeper", daemon=True)
         keeper.start()
         wanted = min(self.runtime.settings.smtp_connections, -(-due // BATCH))
@@ -186,8 +192,7 @@ class Sender:
         gate = self._round.gate
 
         def before_data() -> None:
-            with self._runtime.sessions.begin() as session:
-                outbox.begin_data(session, claim, now())
+            self._round.notebook.keep(Begun(claim, now()))
 
         try:
             reply = transport.send(claim.envelope, before_data)
@@ -206,7 +211,8 @@ class Sender:
             text = type(error).__name__
             self._write(claim, lambda s: outbox.unknown(s, claim, text, now()))
         else:
-            self._write(claim, lambda s: outbox.sent(s, claim, reply, now()))
+            keep = self._round.notebook.keep
+            self._persist(claim, lambda: keep(Sent(claim, reply, now())))
 
     def _turned_down(self, claim: Claim, no: Refused, gate: Gate) -> None:
         log.warning("Mail %s was refused: %s", claim.delivery_id, no)
@@ -224,14 +230,22 @@ class Sender:
             self._write(claim, partial(outbox.release, claim=claim))
 
     def _write(self, claim: Claim, change: Callable[[Session], None]) -> None:
-        """Write down what became of a mail, also if the database is away for a moment.
+        """Write down what became of a mail, in a transaction of its own."""
+
+        def write() -> None:
+            with self._runtime.sessions.begin() as session:
+                change(session)
+
+        self._persist(claim, write)
+
+    def _persist(self, claim: Claim, write: Callable[[], None]) -> None:
+        """Write, also if the database is away for a moment.
 
         A claim that was lost meanwhile is another's to write about.
         """
         for pause in (*_WRITE_PAUSES, None):
             try:
-                with self._runtime.sessions.begin() as session:
-                    change(session)
+                write()
             except ClaimLost:
                 log.warning("Lost the claim of mail %s", claim.delivery_id)
             except Unavailable:
