@@ -65,15 +65,16 @@ def open_engine(url: str) -> Engine:
     if target.get_backend_name() == "sqlite":
         if target.database and target.database != ":memory:":
             Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(
-            target, connect_args={"timeout": 30}, hide_parameters=True
-        )
+        # The driver keeps the last statements prepared. Those of an import are as long as its
+        # batches and never the same, so that many of them would be some thirty megabytes.
+        limits = {"timeout": 30, "cached_statements": 16}
+        engine = create_engine(target, connect_args=limits, hide_parameters=True)
         event.listen(engine, "connect", _set_pragmas)
         event.listen(engine, "begin", _begin)
         return engine
     if target.drivername == "postgresql":
         target = target.set(drivername="postgresql+psycopg")
-    limits = (
+    options = (
         "-c lock_timeout=30s -c statement_timeout=120s "
         "-c idle_in_transaction_session_timeout=300s -c timezone=UTC"
     )
@@ -83,7 +84,7 @@ def open_engine(url: str) -> Engine:
         hide_parameters=True,
         pool_size=10,
         max_overflow=20,
-        connect_args={"options": limits},
+        connect_args={"options": options},
     )
 
 

@@ -1,23 +1,37 @@
 """Prints every comparison as a table: microseconds for each piece of work, and ratios.
 
 `python -m benchmarks leads 1000000` prints what the list of leads takes in a company of that
-size beside one with a thousand leads.
+size beside one with a thousand leads, `python -m benchmarks imports 10000 100000` what each
+step of an import of so many rows takes. `--server postgresql://…/postgres` makes their
+databases there.
 """
 
+import argparse
 import os
-import sys
+from collections.abc import Iterable
 
-from benchmarks import inbound, lead_list, outgoing
+from benchmarks import imports, inbound, lead_list, outgoing
 from benchmarks.measuring import Row, table
 
 
 def main() -> None:
     """Measure what is asked for."""
-    if sys.argv[1:2] == ["leads"]:
-        for line in lead_list.report(int(sys.argv[2])):
-            print(line, flush=True)
-        return
-    _mails()
+    reader = argparse.ArgumentParser(prog="python -m benchmarks")
+    reader.add_argument("what", nargs="?", choices=("mails", "leads", "imports"))
+    reader.add_argument("sizes", nargs="*", type=int)
+    reader.add_argument("--server", help="a PostgreSQL server; without it, SQLite")
+    asked = reader.parse_args()
+    if asked.what == "leads":
+        _print(lead_list.report(asked.sizes[0], asked.server))
+    elif asked.what == "imports":
+        _print(imports.report(asked.sizes, asked.server))
+    else:
+        _mails()
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, flush=True)
 
 
 def _mails() -> None:

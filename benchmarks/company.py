@@ -13,19 +13,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app import schema
-from app.db import Database, open_engine
 from app.domain.cadence import Cadence
 from app.domain.local_time import local_day
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.teams import Team
-from app.mail.render import EmailRenderer
-from app.mail.transport import MemoryTransport
 from app.models import Campaign, Membership, Person, Prompt, PromptState, Workspace
 from app.runtime import Runtime
 from app.services import asking, leads, outcomes, surveys
 from app.services.leads import NewLead
 from app.services.outcomes import Said
-from app.settings import Settings
+from benchmarks import services
 
 #: A Monday.
 BEGINS = datetime(2026, 1, 5, tzinfo=UTC)
@@ -68,15 +65,8 @@ def a_service(folder: Path) -> Iterator[Runtime]:
     """A service on a SQLite file of its own."""
     url = f"sqlite:///{folder / 'year.db'}"
     schema.upgrade(url)
-    engine = open_engine(url)
-    yield Runtime(
-        settings=Settings(environment="test", data_dir=folder),
-        clock=lambda: BEGINS,
-        database=Database.on(engine),
-        renderer=EmailRenderer(),
-        open_transport=MemoryTransport,
-    )
-    engine.dispose()
+    with services.a_service(url, folder, lambda: BEGINS) as runtime:
+        yield runtime
 
 
 class Company:

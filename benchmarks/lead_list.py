@@ -14,16 +14,12 @@ from tempfile import TemporaryDirectory
 from flask.testing import FlaskClient
 from sqlalchemy import event, func, select
 
-from app import create_app, schema
+from app import create_app
 from app.cli.seed import Size, plant
-from app.db import Database, open_engine
-from app.mail.render import EmailRenderer
-from app.mail.transport import MemoryTransport
 from app.models import Lead, Membership, Person
-from app.runtime import Runtime
 from app.services import browser_sessions
-from app.settings import Settings
 from app.web import cookies
+from benchmarks.services import a_database, a_service
 
 ROUNDS = 15
 SMALL = 1_000
@@ -80,44 +76,34 @@ class Company:
 @contextmanager
 def company(url: str, folder: Path) -> Iterator[Company]:
     """The company in that database; a salesperson looks."""
-    engine = open_engine(url)
-    runtime = Runtime(
-        settings=Settings(environment="test", data_dir=folder),
-        clock=lambda: NOW,
-        database=Database.on(engine),
-        renderer=EmailRenderer(),
-        open_transport=MemoryTransport,
-    )
-    with runtime.sessions.begin() as session:
-        reader = session.scalars(
-            select(Person).join(Membership).where(Membership.team == "sales")
-        ).first()
-        assert reader is not None
-        secret = browser_sessions.start(session, reader.id, "Firefox", NOW)
-        leads = session.scalar(select(func.max(Lead.id))) or 0
-    client = create_app(runtime).test_client()
-    client.set_cookie(cookies.PERSON, secret, domain="127.0.0.1")
-    found = Company(client, leads)
-    event.listen(
-        engine,
-        "before_cursor_execute",
-        lambda _c, _cursor, statement, *_: found.statements.append(statement),
-    )
-    yield found
-    engine.dispose()
+    with a_service(url, folder, lambda: NOW) as runtime:
+        with runtime.sessions.begin() as session:
+            reader = session.scalars(
+                select(Person).join(Membership).where(Membership.team == "sales")
+            ).first()
+            assert reader is not None
+            secret = browser_sessions.start(session, reader.id, "Firefox", NOW)
+            leads = session.scalar(select(func.max(Lead.id))) or 0
+            engine = session.get_bind()
+        client = create_app(runtime).test_client()
+        client.set_cookie(cookies.PERSON, secret, domain="127.0.0.1")
+        found = Company(client, leads)
+        event.listen(
+            engine,
+            "before_cursor_execute",
+            lambda _c, _cursor, statement, *_: found.statements.append(statement),
+        )
+        yield found
 
 
 @contextmanager
-def planted(leads: int) -> Iterator[str]:
-    """A SQLite file with so many leads of 200 people."""
-    with TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/leads.db"
-        schema.upgrade(url)
-        engine = open_engine(url)
-        with Database.on(engine).sessions.begin() as session:
+def planted(leads: int, server: str | None) -> Iterator[str]:
+    """A database with so many leads of 200 people."""
+    with a_database(server) as url:
+        with a_service(url, Path(), lambda: NOW) as runtime:
             chance = random.Random(1)  # noqa: S311 - made-up rows, no secret.
-            plant(session, Size(200, leads, 30), chance, NOW, lambda _: None)
-        engine.dispose()
+            with runtime.sessions.begin() as session:
+                plant(session, Size(200, leads, 30), chance, NOW, lambda _: None)
         yield url
 
 
@@ -143,8 +129,8 @@ def _line(name: str, query: str, small: Company, large: Company) -> str:
     return f"{name:<42}{cells}   {ratio:>5.2f}x"
 
 
-def report(large: int) -> Iterator[str]:
+def report(large: int, server: str | None) -> Iterator[str]:
     """The same with companies made for it."""
-    with planted(SMALL) as small_url, planted(large) as large_url:
+    with planted(SMALL, server) as small_url, planted(large, server) as large_url:
         yield from lines(small_url, large_url)
         yield f"Load of the machine: {os.getloadavg()[0]:.1f}"

@@ -40,13 +40,16 @@ def is_total(values: Sequence[str]) -> bool:
     )
 
 
-def is_repeated_header(values: Sequence[str], header: Sequence[str]) -> bool:
-    """The header again, as in files that were put together from several."""
+def is_repeated_header(values: Sequence[str], names: Sequence[str]) -> bool:
+    """The header again, as in files that were put together from several.
+
+    `names` are its cells as `normal_header` makes them.
+    """
     filled = 0
-    for value, theirs in zip(values, header, strict=False):
+    for value, name in zip(values, names, strict=False):
         if not value:
             continue
-        if normal_header(value) != normal_header(theirs):
+        if normal_header(value) != name:
             return False
         filled += 1
     return filled > 1

@@ -39,7 +39,7 @@ _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 class OpenLeadFile:
     """A file that was looked over once; its rows are read one at a time.
 
-    Memory stays flat but for some hundred bytes a lead, by which repetitions are found.
+    Memory stays flat but for some fifty bytes a row, by which repetitions are found.
     """
 
     def __init__(
@@ -96,7 +96,8 @@ class OpenLeadFile:
         if self.guess.problem:
             return
         reader = FieldReader(self._plan, self._evidence, self._choices)
-        judge = _Judge(self._plan, reader, self._campaign_of)
+        seen = Seen(self._campaign_of, self._plan.indexes, self._evidence.row_count)
+        judge = _Judge(self._plan, reader, seen)
         with self._records_below_header() as records:
             for record in records:
                 yield judge.row(record) or record.line
@@ -149,16 +150,15 @@ class OpenLeadFile:
 class _Judge:
     """Says of each row of a file what becomes of it."""
 
-    def __init__(
-        self, plan: ColumnPlan, reader: FieldReader, campaign_of: Callable[[str], str]
-    ) -> None:
-        self._header = plan.header
+    def __init__(self, plan: ColumnPlan, reader: FieldReader, seen: Seen) -> None:
+        self._width = len(plan.header)
+        self._names = tuple(map(normal_header, plan.header))
         # Spreadsheets write empty cells behind the last named column, in all rows.
         self._named = max(
             (i for i, text in enumerate(plan.header, 1) if text), default=0
         )
         self._reader = reader
-        self._seen = Seen(campaign_of)
+        self._seen = seen
 
     def row(self, record: Record) -> Row | None:
         """The row with its fate, None if there is nothing in it."""
@@ -171,8 +171,8 @@ class _Judge:
             return RejectedRow(
                 record.line, reason, tuple(record.cells), tuple(draft.warnings)
             )
-        if any(values[len(self._header) :]):
-            draft.warn(WarningCode.EXTRA_CELLS, "", values[len(self._header)])
+        if any(values[self._width :]):
+            draft.warn(WarningCode.EXTRA_CELLS, "", values[self._width])
         return self._place(record.line, draft)
 
     def _place(self, line: int, draft: Draft) -> Row:
@@ -185,7 +185,7 @@ class _Judge:
     def _noise(self, values: list[str], draft: Draft) -> RejectReason | None:
         if any("\0" in value for value in values):
             return RejectReason.NUL
-        if is_repeated_header(values, self._header):
+        if is_repeated_header(values, self._names):
             return RejectReason.REPEATED_HEADER
         # A footer may hold an address: of whoever made the report.
         if is_footer(values) and (
@@ -204,7 +204,7 @@ class _Judge:
         if not emails or not any(values[self._named :]):
             return False
         beside = [text for index in emails for text in values[index + 1 : index + 2]]
-        return any(values[len(self._header) :]) or any(map(read_email, beside))
+        return any(values[self._width :]) or any(map(read_email, beside))
 
 
 def _identity(draft: Draft) -> RejectReason | None:
