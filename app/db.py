@@ -12,7 +12,6 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
-Sessions = Callable[[], Session]
 #: What is raised while the database cannot be reached, is locked, or its disk is full.
 Unavailable: tuple[type[Exception], ...] = (OperationalError, PoolTimeout)
 
@@ -102,7 +101,10 @@ def _set_pragmas(connection: sqlite3.Connection, _: object) -> None:
 
 def _begin(connection: Connection) -> None:
     read_only = bool(connection.get_execution_options().get("read_only"))
-    connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
+    # What the driver's connection remembers lives as long as its pragmas do.
+    if connection.info.get("read_only") != read_only:
+        connection.exec_driver_sql(f"PRAGMA query_only={int(read_only)}")
+        connection.info["read_only"] = read_only
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
 

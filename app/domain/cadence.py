@@ -147,6 +147,8 @@ class History:
     last_asked_at: datetime | None = None
     #: "Ask me in two weeks".
     ask_again_on: date | None = None
+    #: The open question asks which of two people's answers is right: once, whenever it comes.
+    settles: bool = False
     #: When the last question was opened that nobody ever answered.
     given_up_at: datetime | None = None
     campaign_closed_at: datetime | None = None
@@ -171,7 +173,8 @@ def next_due(history: History, cadence: Cadence, calendar: Calendar) -> datetime
         return Rest.AWAY
     if not history.is_open and history.questions >= cadence.most_questions:
         return Rest.STALE
-    if day > _last_day(history, cadence, calendar) and not _is_promised(last):
+    is_too_late = day > _last_day(history, cadence, calendar)
+    if is_too_late and not history.settles and not _is_promised(last):
         return Rest.STALE
     return at_local(day, calendar.hour, calendar.zone)
 
@@ -207,7 +210,7 @@ def _again(
         return calendar.working_day_from(history.ask_again_on)
     if history.last_asked_at is None:
         return calendar.working_day_from(local_day(opened_at, calendar.zone))
-    if history.asked_in_vain > len(cadence.again):
+    if history.settles or history.asked_in_vain > len(cadence.again):
         return Rest.UNANSWERED
     asked_on = local_day(history.last_asked_at, calendar.zone)
     days = cadence.again[max(history.asked_in_vain - 1, 0)]

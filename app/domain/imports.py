@@ -19,11 +19,6 @@ class ImportState(StrEnum):
     def is_at_work(self) -> bool:
         return self in _AT_WORK
 
-    @property
-    def is_in_store(self) -> bool:
-        """Whether its rows have become leads, and are leads still."""
-        return self is ImportState.DONE
-
 
 _AT_WORK = frozenset((ImportState.CHECKING, ImportState.APPLYING, ImportState.UNDOING))
 

@@ -31,10 +31,7 @@ class Links:
         now: datetime,
     ) -> str:
         """The button of one prompt and one answer in one mail."""
-        token = sign(
-            self.keys, Purpose.CLICK, [prompt_id, delivery_key], now + CLICK_LASTS
-        )
-        return f"{self.base_url}/a/{token}/{kind}"
+        return f"{self.question(prompt_id, delivery_key, now)}/{kind}"
 
     def question(self, prompt_id: int, delivery_key: str, now: datetime) -> str:
         """All answers of one prompt in one mail, where seven buttons are too many."""
@@ -48,12 +45,26 @@ class Links:
         token = sign(self.keys, purpose, values, now + CLICK_LASTS)
         return f"{self.base_url}{path}/{token}"
 
+    def for_trial(self) -> "Links":
+        """The same for a mail that is only looked at."""
+        return TrialLinks(self.base_url, self.keys)
+
     def unsubscribe(self, person_id: int, now: datetime) -> str:
         """Where one POST stops the person's mail (RFC 8058)."""
         token = sign(
             self.keys, Purpose.UNSUBSCRIBE, [person_id], now + UNSUBSCRIBE_LASTS
         )
         return f"{self.base_url}/u/{token}"
+
+
+class TrialLinks(Links):
+    """Links of a mail that is only looked at: what would answer opens a page that says so."""
+
+    def with_purpose(
+        self, path: str, purpose: Purpose, values: Sequence[int | str], now: datetime
+    ) -> str:
+        """A link of the same length that allows nothing."""
+        return super().with_purpose("/trial", Purpose.TRIAL, [path, *values], now)
 
 
 def mailto(address: str, subject: str, body: str) -> str:

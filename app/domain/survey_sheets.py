@@ -1,6 +1,6 @@
 """A survey while it is edited: its questions, also those retired, and what changes them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -40,6 +40,12 @@ class Sheet:
     def asked(self) -> tuple[Asked, ...]:
         """The questions that are asked."""
         return tuple(one for one in self.questions if not one.is_retired)
+
+    def asked_of(self, teams: Collection[Team]) -> tuple[Asked, ...]:
+        """The questions that somebody in these teams is asked."""
+        return tuple(
+            one for one in self.asked if one.audience is None or one.audience in teams
+        )
 
     @property
     def retired(self) -> tuple[Asked, ...]:

@@ -19,9 +19,7 @@ class Purpose(StrEnum):
     CLICK = "click"
     UNSUBSCRIBE = "unsubscribe"
     NOTHING_NEW = "nothing-new"
-    EDITION = "edition"
     REQUEST = "request"
-    FORM = "form"
     HAND_OVER = "hand-over"
     BROWSER = "browser"
     UNDO = "undo"
@@ -29,6 +27,7 @@ class Purpose(StrEnum):
     STAGE = "stage"
     FIT = "fit"
     CARD = "card"
+    TRIAL = "trial"
 
 
 class TokenRefused(Exception):

@@ -81,7 +81,13 @@ class Report:
     diagnostic: str | None = None
     original_message_id: str | None = None
     original_recipient: str | None = None
+    #: One of `abuse`, `fraud`, `virus`, `other`, `not-spam`, or a service's own.
     feedback_type: str | None = None
+
+    @property
+    def is_complaint(self) -> bool:
+        """Whether it says that the mail was unwanted; `not-spam` says the contrary."""
+        return self.action == "complaint" and self.feedback_type != "not-spam"
 
 
 @dataclass(frozen=True)

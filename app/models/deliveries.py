@@ -59,7 +59,8 @@ class Delivery(Base):
 
     __tablename__ = "deliveries"
     __table_args__ = (
-        Index(None, "state", "next_at"),
+        # In the order in which they go out.
+        Index(None, "state", "priority", "next_at", "id"),
         Index(None, "person_id", "created_at"),
         Index(None, "recipient"),
         {"sqlite_autoincrement": True},

@@ -56,6 +56,8 @@ class Prompt(Base):
     #: When a reply about it was last answered with a question.
     asked_back_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    #: Two people said different things: the owner is asked which it is, in one mail.
+    settles: Mapped[bool] = mapped_column(default=False)
     #: What marketing wants to learn; in a lead's first prompt only.
     learning_question: Mapped[str] = mapped_column(default="")
 

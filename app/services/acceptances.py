@@ -8,11 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Trust, Way
-from app.domain.trust import Doubts
 from app.models import Delivery, Lead, Outcome, Person
-from app.services import clicks, leads, outcomes, stages, workspaces
-from app.services.clicks import NoLongerAvailable, Visitor
+from app.services import clicks, leads, outcomes, presses, stages
 from app.services.outcomes import Mark, Said
+from app.services.presses import NoLongerAvailable, Visitor
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,7 @@ def find(session: Session, values: Sequence[int | str]) -> HandedOver:
     person = session.get(Person, person_id)
     if lead is None or person is None:
         raise NoLongerAvailable
-    delivery = session.scalar(select(Delivery).where(Delivery.key == key))
-    return HandedOver(lead, person, delivery)
+    return HandedOver(lead, person, presses.mail_of(session, key))
 
 
 def is_theirs(handed_over: HandedOver) -> bool:
@@ -98,12 +96,12 @@ def not_a_lead(
 
 def _is_suspect(session: Session, handed_over: HandedOver, now: datetime) -> bool:
     """Whether it came with another answer to the same lead, or before anybody could read."""
-    doubts = Doubts.with_changes(workspaces.current(session).cadence)
+    doubts = presses.doubts(session)
     span = timedelta(seconds=doubts.other_outcome_seconds)
     accepted_at = handed_over.lead.accepted_at
     if accepted_at is not None and now - accepted_at <= span:
         return True
-    sent_at = clicks.sent_at(handed_over.delivery, now)
+    sent_at = presses.sent_at(handed_over.delivery, now)
     return sent_at is not None and now - sent_at < timedelta(
         seconds=doubts.sending_seconds
     )
@@ -115,7 +113,7 @@ def _doubt_what_was_pressed_with_it(
     """Who presses two answers of one lead within seconds is no person."""
     if handed_over.delivery is None:
         return
-    doubts = Doubts.with_changes(workspaces.current(session).cadence)
+    doubts = presses.doubts(session)
     span = timedelta(seconds=doubts.other_outcome_seconds)
     near = session.scalars(
         select(Outcome).where(

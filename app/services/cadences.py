@@ -128,6 +128,7 @@ def history_of(
         asked_in_vain=open_one.asked_in_vain if open_one else 0,
         last_asked_at=open_one.last_asked_at if open_one else None,
         ask_again_on=open_one.ask_again_on if open_one else None,
+        settles=open_one.settles if open_one else False,
         given_up_at=expired[-1].opened_at if expired else None,
         campaign_closed_at=lead.campaign.closed_at,
     )

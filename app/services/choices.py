@@ -1,18 +1,18 @@
 """What a mail offers to press for a lead: the seven outcomes, each by link and by mail."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from app import labels
 from app.domain.links import mailto
 from app.domain.outcomes import Aside, OutcomeKind, Trust
 from app.domain.prospects import prospect_name
 from app.domain.teams import AnswerBy
-from app.models import Outcome, Prompt, Workspace
+from app.models import Lead, Outcome, Person, Prompt, Workspace
 from app.services import people, workspaces
 from app.services.outbox import Letterhead
 from app.translations import Words
@@ -40,7 +40,8 @@ class Question:
     about: str
     #: What marketing wants to learn, where no lead above asks the same.
     learning_question: str
-    #: What was said last and counts, or what only a machine seems to have said.
+    #: What was said last and counts, and who says otherwise; or what only a machine seems
+    #: to have said.
     said_before: str
     doubted: str
     #: Whose lead it is, where a deputy is asked.
@@ -105,6 +106,7 @@ def questions(
     workspace = workspaces.current(session)
     words = people.words_of(prompts[0].person, workspace)
     doubted = _doubted(session, prompts)
+    disputed = _disputed(session, prompts)
     learning = _each_once([prompt.learning_question for prompt in prompts])
     return [
         Question(
@@ -112,7 +114,7 @@ def questions(
             prompt=prompt,
             about=name_of(prompt, workspace),
             learning_question=learning[number - first],
-            said_before=_word(prompt.lead.outcome_kind, workspace, words),
+            said_before=_said_before(prompt, disputed, workspace, words),
             doubted=_word(doubted.get(prompt.id), workspace, words),
             owner_name=_owner_name(prompt),
             choices=_fitting(
@@ -160,6 +162,25 @@ def _word(kind: OutcomeKind | None, workspace: Workspace, words: Words) -> str:
     return label(kind, workspace, words) if kind is not None else ""
 
 
+def _said_before(
+    prompt: Prompt,
+    disputed: Mapping[int, Outcome],
+    workspace: Workspace,
+    words: Words,
+) -> str:
+    """What counts; where the mail asks because two people differ, both of their words."""
+    counted = _word(prompt.lead.outcome_kind, workspace, words)
+    other = disputed.get(prompt.id)
+    if other is None:
+        return counted
+    return words.gettext(
+        "%(label)s. But %(name)s says “%(other)s”: which is it?",
+        label=counted,
+        name=other.person.name,
+        other=label(other.kind, workspace, words),
+    )
+
+
 def _owner_name(prompt: Prompt) -> str:
     owner = prompt.lead.owner
     return owner.name if owner is not None and owner.id != prompt.person_id else ""
@@ -177,3 +198,22 @@ def _doubted(session: Session, prompts: Sequence[Prompt]) -> dict[int, OutcomeKi
         .order_by(Outcome.id)
     )
     return {prompt_id: kind for prompt_id, kind in rows if prompt_id is not None}
+
+
+def _disputed(session: Session, prompts: Sequence[Prompt]) -> dict[int, Outcome]:
+    """For each prompt that is to settle what two people said, the word that does not count."""
+    rows = session.execute(
+        select(Prompt.id, Outcome)
+        .join(Prompt.lead)
+        .join(Outcome, Outcome.lead_id == Lead.id)
+        .where(
+            Prompt.id.in_([prompt.id for prompt in prompts if prompt.settles]),
+            Outcome.kind != Lead.outcome_kind,
+            Outcome.said_at < Prompt.opened_at,
+            Outcome.trust != Trust.SUSPECT,
+            Outcome.undone_at.is_(None),
+        )
+        .options(joinedload(Outcome.person).lazyload(Person.memberships))
+        .order_by(Outcome.said_at, Outcome.id)
+    )
+    return {prompt_id: outcome for prompt_id, outcome in rows}  # noqa: C416 - typed rows.

@@ -8,12 +8,11 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import Aside, OutcomeKind, Trust, Way
-from app.domain.trust import Doubts, Judgement, Press, judge
+from app.domain.trust import Judgement, Press, judge
 from app.models import (
     Campaign,
     Delivery,
     DeliveryItem,
-    DeliveryState,
     Lead,
     Note,
     Outcome,
@@ -21,13 +20,19 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import asking, choices, leads, notes, outcomes, people, workspaces
+from app.services import (
+    asking,
+    choices,
+    leads,
+    notes,
+    outcomes,
+    people,
+    presses,
+    workspaces,
+)
 from app.services.outbox import Letterhead
 from app.services.outcomes import Mark, Said
-
-
-class NoLongerAvailable(Exception):
-    """The lead that a link is about is gone."""
+from app.services.presses import NoLongerAvailable, Visitor
 
 
 @dataclass(frozen=True)
@@ -42,14 +47,6 @@ class Click:
     @property
     def lead(self) -> Lead:
         return self.prompt.lead
-
-
-@dataclass(frozen=True)
-class Visitor:
-    """The browser that presses: a keyed hash of it, and whether it is the person's own."""
-
-    client_hash: str
-    is_verified: bool
 
 
 def find(session: Session, values: Sequence[int | str]) -> Click:
@@ -67,7 +64,7 @@ def find(session: Session, values: Sequence[int | str]) -> Click:
     )
     if prompt is None:
         raise NoLongerAvailable
-    delivery = session.scalar(select(Delivery).where(Delivery.key == delivery_key))
+    delivery = presses.mail_of(session, delivery_key)
     person = prompt.person
     if delivery is not None and delivery.person_id is not None:
         # A deputy's mail is the deputy's, also after the owner is back.
@@ -80,7 +77,7 @@ def is_known(session: Session, person: Person, outcome_id: int, now: datetime) -
     outcome = session.get(Outcome, outcome_id)
     if outcome is None or not is_good(outcome) or outcome.person_id != person.id:
         return False
-    hours = _doubts(session).known_hours
+    hours = presses.doubts(session).known_hours
     return now - outcome.said_at >= timedelta(hours=hours)
 
 
@@ -103,7 +100,7 @@ def record(
         click.person,
         said,
         way=Way.CLICK,
-        trust=_trust(visitor, judgement),
+        trust=presses.trust_of(visitor, judgement),
         now=now,
         prompt=click.prompt,
         mark=Mark(click.delivery.id if click.delivery else None, visitor.client_hash),
@@ -201,13 +198,9 @@ def send_fresh_link(
 
 def _presses_of(session: Session, click: Click) -> Sequence[Outcome]:
     """Earlier answers to the prompt and to the mail; whoever presses next waits here."""
+    presses.wait_for_turn(session, click.delivery)
     same = [Outcome.prompt_id == click.prompt.id]
     if click.delivery is not None:
-        session.execute(
-            select(Delivery.id)
-            .where(Delivery.id == click.delivery.id)
-            .with_for_update()
-        )
         same.append(Outcome.delivery_id == click.delivery.id)
     return session.scalars(
         select(Outcome)
@@ -233,7 +226,7 @@ def _judged(
         delivery.id if delivery is not None else None,
         visitor.client_hash,
     )
-    presses = [
+    earlier_presses = [
         Press(
             one.prompt_id,
             one.kind,
@@ -245,21 +238,8 @@ def _judged(
         for one in earlier
         if one.way is Way.CLICK
     ]
-    return judge(press, presses, sent_at(delivery, now), _doubts(session))
-
-
-def sent_at(delivery: Delivery | None, now: datetime) -> datetime | None:
-    """When the mail went out; now, while the server has it and we do not know yet."""
-    if delivery is None:
-        return None
-    is_on_its_way = delivery.state is DeliveryState.SENDING
-    return now if is_on_its_way else delivery.sent_at
-
-
-def _trust(visitor: Visitor, judgement: Judgement) -> Trust:
-    if visitor.is_verified:
-        return Trust.VERIFIED
-    return Trust.SUSPECT if judgement.is_suspect else Trust.UNVERIFIED
+    sent_at = presses.sent_at(delivery, now)
+    return judge(press, earlier_presses, sent_at, presses.doubts(session))
 
 
 def _is_believed(
@@ -301,7 +281,3 @@ def _note_once(
         )
     )
     return known or notes.write(session, person, text, now, about=lead)
-
-
-def _doubts(session: Session) -> Doubts:
-    return Doubts.with_changes(workspaces.current(session).cadence)

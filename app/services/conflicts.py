@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import Trust, Way
 from app.models import Lead, Outcome, Person, Prompt
-from app.services import settling
+from app.services import cadences, settling
 
 #: Older ones are history: the lead's page still shows them.
 LATELY = timedelta(days=14)
@@ -43,6 +43,21 @@ def of_lead(said: Sequence[Outcome], counted: Outcome | None) -> list[Outcome]:
         and one.trust is not Trust.SUSPECT
         and (_came_after(one, counted) or _is_from_elsewhere(one, counted))
     ]
+
+
+def is_disputed(session: Session, lead: Lead, outcome: Outcome) -> bool:
+    """Whether somebody else's last word on the same question was another one."""
+    said = _said(session, [lead.id])[lead.id]
+    asked = _asked(session, [lead.id])[lead.id]
+    given = {one.outcome_id: one for one in cadences.given(lead, said, asked)}
+    words = {
+        one.person_id: one.kind
+        for one in said
+        if one.id in given
+        and one.trust is not Trust.SUSPECT
+        and one.said_at >= given[outcome.id].asked_at
+    }
+    return any(kind is not outcome.kind for kind in words.values())
 
 
 def of_person(session: Session, person: Person, now: datetime) -> list[Conflict]:

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from app.domain.fit import FitVerdict
 from app.domain.outcomes import Trust
 from app.domain.teams import Team
-from app.domain.trust import Doubts, Press, judge
+from app.domain.trust import Press, judge
 from app.models import Delivery, Fit, Lead, Person
-from app.services import clicks, fit, leads, workspaces
-from app.services.clicks import NoLongerAvailable, Visitor
+from app.services import fit, leads, presses
 from app.services.outcomes import Mark
+from app.services.presses import NoLongerAvailable, Visitor
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def find(session: Session, values: Sequence[int | str]) -> FitClick:
     person = session.get(Person, int(values[1]))
     if lead is None or person is None or lead.merged_into_id is not None:
         raise NoLongerAvailable
-    delivery = session.scalar(select(Delivery).where(Delivery.key == str(values[3])))
+    delivery = presses.mail_of(session, str(values[3]))
     return FitClick(lead, person, Team(str(values[2])), delivery)
 
 
@@ -61,17 +61,16 @@ def record(
             )
             for one in earlier
         ],
-        clicks.sent_at(delivery, now),
-        Doubts.with_changes(workspaces.current(session).cadence),
+        presses.sent_at(delivery, now),
+        presses.doubts(session),
     )
-    trust = Trust.SUSPECT if judgement.is_suspect else Trust.UNVERIFIED
     said = fit.say(
         session,
         click.lead,
         click.person,
         click.team,
         verdict,
-        trust=Trust.VERIFIED if visitor.is_verified else trust,
+        trust=presses.trust_of(visitor, judgement),
         now=now,
         mark=Mark(delivery_id, visitor.client_hash),
     )
@@ -92,13 +91,9 @@ def last_said(session: Session, click: FitClick) -> Fit | None:
 
 def _presses(session: Session, click: FitClick) -> Sequence[Fit]:
     """Earlier buttons about the lead and of the mail; whoever presses next waits here."""
+    presses.wait_for_turn(session, click.delivery)
     same = [Fit.lead_id == click.lead.id]
     if click.delivery is not None:
-        session.execute(
-            select(Delivery.id)
-            .where(Delivery.id == click.delivery.id)
-            .with_for_update()
-        )
         same.append(Fit.delivery_id == click.delivery.id)
     return session.scalars(
         select(Fit).where(or_(*same), Fit.team == click.team).order_by(Fit.id)

@@ -17,7 +17,7 @@ from app.domain.outcomes import OutcomeKind
 from app.domain.questions import SurveyKind
 from app.domain.requests import RequestState
 from app.domain.trends import Middle, middle
-from app.models import Note, Request, Submission, Survey, SurveyVersion
+from app.models import Note, Request, Submission
 from app.services.joint import Share
 from app.services.joint_stories import Story, days_between
 
@@ -92,12 +92,12 @@ def follow_through(session: Session, since: datetime, until: datetime) -> Follow
     reports = session.execute(
         select(func.count(), func.count().filter(is_answered))
         .select_from(Submission)
-        .join(SurveyVersion, SurveyVersion.id == Submission.version_id)
-        .join(Survey, Survey.id == SurveyVersion.survey_id)
         .where(
-            Survey.kind == SurveyKind.FIELD_REPORT,
+            Submission.kind == SurveyKind.FIELD_REPORT,
             Submission.submitted_at >= since,
             Submission.submitted_at < until,
+            # A week without news awaits no answer.
+            Submission.answers.any(),
         )
     ).one()
     requests = session.execute(

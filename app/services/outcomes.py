@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from app.domain.listeners import Told
 from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
@@ -20,8 +20,8 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, competitors, listeners
-from app.services.settling import settle, that_counts
+from app.services import cadences, competitors, conflicts, listeners
+from app.services.settling import settle
 
 UNDO_LASTS = timedelta(days=14)
 
@@ -146,26 +146,6 @@ def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> No
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
 
-def outcomes_since(
-    session: Session, since: datetime, until: datetime
-) -> Sequence[Outcome]:
-    """What was said in a period and may count, oldest first, with lead and campaign."""
-    return session.scalars(
-        select(Outcome)
-        .where(
-            Outcome.said_at >= since,
-            Outcome.said_at < until,
-            Outcome.undone_at.is_(None),
-            Outcome.trust != Trust.SUSPECT,
-        )
-        .options(
-            joinedload(Outcome.lead).joinedload(Lead.campaign),
-            joinedload(Outcome.person),
-        )
-        .order_by(Outcome.said_at, Outcome.id)
-    ).all()
-
-
 def has_moved(prompt: Prompt, person: Person, lead: Lead) -> bool:
     """Whether the person was asked about a lead that has gone to somebody else since."""
     return prompt.state is PromptState.MOVED and person.id != lead.owner_id
@@ -222,10 +202,9 @@ def _keep_goal(session: Session, outcome: Outcome, now: datetime) -> None:
 def _ask_owner_if_they_differ(
     session: Session, outcome: Outcome, now: datetime
 ) -> None:
-    """Where a colleague's word stands against the owner's own, ask the owner once."""
+    """Where a colleague's word stands against somebody else's, ask the owner once."""
     lead = outcome.lead
-    counted = that_counts(session, lead)
-    if counted is None or counted is outcome or counted.kind is outcome.kind:
+    if not conflicts.is_disputed(session, lead, outcome):
         return
     is_open = select(Prompt.id).where(
         Prompt.lead_id == lead.id, Prompt.state == PromptState.OPEN
@@ -234,6 +213,8 @@ def _ask_owner_if_they_differ(
         return
     # A moment later than the two answers, so that neither of them answers it.
     opened_at = now + timedelta(microseconds=1)
-    session.add(Prompt(lead=lead, person_id=lead.owner_id, opened_at=opened_at))
+    session.add(
+        Prompt(lead=lead, person_id=lead.owner_id, opened_at=opened_at, settles=True)
+    )
     session.flush()  # The cadence reads the prompts.
     cadences.reschedule(session, lead)

@@ -1,10 +1,12 @@
 """People: who they are, and in which words they are spoken to."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, lazyload
 
+from app.domain.teams import Role
 from app.models import Alias, Person, Workspace
 from app.translations import Words, words_for
 
@@ -19,6 +21,17 @@ def words_of(person: Person, workspace: Workspace) -> Words:
     return words_for(
         person.language or workspace.language, person.zone or workspace.zone
     )
+
+
+def admins_to_tell(session: Session) -> Sequence[Person]:
+    """The admins who are here and take our mail."""
+    return session.scalars(
+        select(Person).where(
+            Person.role == Role.ADMIN,
+            Person.left_on.is_(None),
+            Person.mail_off_at.is_(None),
+        )
+    ).all()
 
 
 def by_address(session: Session, address: str) -> Person | None:

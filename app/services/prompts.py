@@ -18,7 +18,6 @@ from app.services.outcomes import (
     Said,
     TooLateToUndo,
     has_moved,
-    outcomes_since,
     record_outcome,
     undo,
 )
@@ -36,7 +35,6 @@ __all__ = [
     "due",
     "has_moved",
     "label",
-    "outcomes_since",
     "owed",
     "put_off",
     "questions",

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.domain.outcomes import Trust
 from app.domain.requests import RequestState
-from app.domain.trust import Doubts, Judgement, Press, judge
+from app.domain.trust import Judgement, Press, judge
 from app.models import Delivery, Person, Request, RequestAnswer
-from app.services import clicks, requests, workspaces
-from app.services.clicks import NoLongerAvailable, Visitor
+from app.services import presses, requests
+from app.services.presses import NoLongerAvailable, Visitor
 from app.services.requests import Saying
 
 
@@ -33,7 +33,7 @@ def find(session: Session, values: Sequence[int | str]) -> RequestClick:
     if request is None or person is None or person.left_on is not None:
         raise NoLongerAvailable
     key = str(values[2])
-    delivery = session.scalar(select(Delivery).where(Delivery.key == key))
+    delivery = presses.mail_of(session, key)
     return RequestClick(request.same_as or request, person, key, delivery)
 
 
@@ -53,7 +53,7 @@ def record(
         state,
         words.strip(),
         now,
-        _trust(visitor, judgement),
+        presses.trust_of(visitor, judgement),
         click.delivery.id if click.delivery is not None else None,
         visitor.client_hash,
     )
@@ -77,13 +77,9 @@ def owed_next(
 
 def _presses_of(session: Session, click: RequestClick) -> Sequence[RequestAnswer]:
     """Earlier answers to the request and by the mail; whoever presses next waits here."""
+    presses.wait_for_turn(session, click.delivery)
     same = [RequestAnswer.request_id == click.request.id]
     if click.delivery is not None:
-        session.execute(
-            select(Delivery.id)
-            .where(Delivery.id == click.delivery.id)
-            .with_for_update()
-        )
         same.append(RequestAnswer.delivery_id == click.delivery.id)
     return session.scalars(
         select(RequestAnswer)
@@ -103,7 +99,7 @@ def _judged(
 ) -> Judgement:
     mail = click.delivery.id if click.delivery is not None else None
     press = Press(click.request.id, state, now, mail, visitor.client_hash)
-    presses = [
+    earlier_presses = [
         Press(
             one.request_id,
             one.state,
@@ -115,14 +111,8 @@ def _judged(
         for one in earlier
         if one.client_hash
     ]
-    doubts = Doubts.with_changes(workspaces.current(session).cadence)
-    return judge(press, presses, clicks.sent_at(click.delivery, now), doubts)
-
-
-def _trust(visitor: Visitor, judgement: Judgement) -> Trust:
-    if visitor.is_verified:
-        return Trust.VERIFIED
-    return Trust.SUSPECT if judgement.is_suspect else Trust.UNVERIFIED
+    sent_at = presses.sent_at(click.delivery, now)
+    return judge(press, earlier_presses, sent_at, presses.doubts(session))
 
 
 def _distrust(

@@ -123,19 +123,6 @@ def answer_by_topic(submission: Submission) -> dict[Topic, AnswerValue]:
     }
 
 
-def field_reports_since(
-    session: Session, since: datetime, until: datetime
-) -> list[Submission]:
-    """The field reports from `since` up to but not at `until`, oldest first."""
-    return list(
-        session.scalars(
-            _loaded(SurveyKind.FIELD_REPORT)
-            .where(Submission.submitted_at >= since, Submission.submitted_at < until)
-            .order_by(Submission.submitted_at, Submission.id)
-        )
-    )
-
-
 def _loaded(kind: SurveyKind) -> Select[Submission]:
     return select(Submission).where(Submission.kind == kind).options(*_WITH_ANSWERS)
 

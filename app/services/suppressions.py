@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import bindparam, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.refusals import Refusal, judge
@@ -21,6 +21,7 @@ from app.models import (
     Person,
     Suppression,
 )
+from app.models.base import UTCDateTime
 from app.services import audit
 
 #: So many mails to a mailbox that takes nothing, within that time, are enough.
@@ -30,6 +31,15 @@ STRIKES_WITHIN = timedelta(days=14)
 BELIEVED_FOR = timedelta(days=14)
 #: The `worker` of an attempt whose failure came back as a mail.
 BOUNCE = "bounce"
+
+# Built once: it is asked for every few mails that go out.
+_AMONG = select(Suppression.address_hash).where(
+    Suppression.address_hash.in_(bindparam("hashes", expanding=True)),
+    or_(
+        Suppression.until_at.is_(None),
+        Suppression.until_at > bindparam("now", type_=UTCDateTime()),
+    ),
+)
 
 
 def suppress(
@@ -75,24 +85,12 @@ def standing(
     )
 
 
-def is_suppressed(
-    session: Session, address: str, now: datetime, keys: Sequence[str]
-) -> bool:
-    """Whether the address gets no mail at that moment."""
-    return bool(suppressed_among(session, [address], now, keys))
-
-
 def suppressed_among(
     session: Session, addresses: Sequence[str], now: datetime, keys: Sequence[str]
 ) -> set[str]:
     """Those of the addresses that get no mail at that moment."""
     by_hash = {_hash(address, key): address for address in addresses for key in keys}
-    found = session.scalars(
-        select(Suppression.address_hash).where(
-            Suppression.address_hash.in_(by_hash),
-            or_(Suppression.until_at.is_(None), Suppression.until_at > now),
-        )
-    )
+    found = session.scalars(_AMONG, {"hashes": [*by_hash], "now": now})
     return {by_hash[address_hash] for address_hash in found}
 
 

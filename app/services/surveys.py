@@ -129,11 +129,7 @@ def asked(version: SurveyVersion) -> tuple[Asked, ...]:
 
 def asked_of(version: SurveyVersion, person: Person) -> tuple[Asked, ...]:
     """Those of the version's questions that this person is asked."""
-    return tuple(
-        question
-        for question in asked(version)
-        if question.audience is None or question.audience in person.teams
-    )
+    return sheet_of(version).asked_of(person.teams)
 
 
 def sheet_of(version: SurveyVersion) -> Sheet:

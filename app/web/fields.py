@@ -3,6 +3,10 @@
 from flask_wtf import FlaskForm
 from wtforms.validators import DataRequired, Length
 
+from app.translations import N_
+
+NO_ADDRESS = N_("This is no mail address: name@company.com")
+
 
 class Form(FlaskForm):  # type: ignore[misc]
     """A form whose own texts are English originals; templates translate them."""

@@ -7,16 +7,14 @@ from app.domain.fit import FitVerdict
 from app.domain.outcomes import Trust
 from app.domain.prospects import prospect_name
 from app.domain.teams import Team
-from app.domain.tokens import Purpose, TokenRefused
+from app.domain.tokens import Purpose
 from app.labels import FIT_VERDICTS, TEAMS
 from app.services import fit, fit_clicks, leads
-from app.services.clicks import NoLongerAvailable
 from app.services.fit_clicks import FitClick
 from app.translations import N_
-from app.web import context
 from app.web.access import signed_in, signed_link
 from app.web.context import current_person, db_session, gettext, now, workspace
-from app.web.mail_links import LinkPage, expired, gone, values_of, visitor_of
+from app.web.mail_links import LinkPage, found, visitor_of
 
 bp = Blueprint("fits", __name__)
 
@@ -72,15 +70,7 @@ def done(token: str, verdict: str) -> ResponseReturnValue:
 
 
 def _click(token: str) -> FitClick:
-    """What the link stands for; a page that says why not, where it stands for nothing."""
-    try:
-        found = fit_clicks.find(db_session(), values_of(Purpose.FIT, token))
-    except TokenRefused:
-        expired(None)
-    except NoLongerAvailable:
-        gone()
-    context.written_for(found.person)
-    return found
+    return found(Purpose.FIT, token, fit_clicks.find)
 
 
 def _verdict(text: str) -> FitVerdict:

@@ -7,22 +7,12 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.outcomes import OutcomeKind
 from app.domain.prospects import prospect_name
-from app.domain.tokens import Purpose, TokenRefused
+from app.domain.tokens import Purpose
 from app.services import acceptances, campaigns, leads
 from app.services.acceptances import HandedOver
-from app.services.clicks import NoLongerAvailable
-from app.web import context
 from app.web.access import signed_link
 from app.web.context import db_session, now, workspace
-from app.web.mail_links import (
-    LinkPage,
-    expired,
-    gone,
-    remembered,
-    values_of,
-    visitor_of,
-    whose,
-)
+from app.web.mail_links import LinkPage, found, remembered, visitor_of, whose
 from app.web.prompt_forms import OutcomeForm, outcome_form
 
 bp = Blueprint("hand_overs", __name__)
@@ -80,15 +70,7 @@ def done(token: str, how: str) -> ResponseReturnValue:
 
 
 def _handed_over(token: str) -> HandedOver:
-    """What the link stands for; a page that says why not, where it stands for nothing."""
-    try:
-        found = acceptances.find(db_session(), values_of(Purpose.HAND_OVER, token))
-    except TokenRefused:
-        expired(None)
-    except NoLongerAvailable:
-        gone()
-    context.written_for(found.person)
-    return found
+    return found(Purpose.HAND_OVER, token, acceptances.find)
 
 
 def _choices(handed_over: HandedOver, answer: str) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """What pages behind mailed links share: no menu, whose browser it is, links that died."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import NoReturn
+from typing import NoReturn, Protocol, TypeVar
 
 from flask import abort, render_template, request
 from werkzeug.wrappers import Response
@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from app.domain.tokens import Purpose, TokenRefused, keyed_hash, sign, unsign
 from app.models import Outcome, Person
 from app.services import clicks, leads
-from app.services.clicks import Visitor
+from app.services.presses import NoLongerAvailable, Visitor
 from app.web import context, cookies
 from app.web.context import db_session, now, runtime
 from app.web.pages import Page
@@ -18,6 +18,16 @@ from app.web.pages import Page
 #: Names the first good answer that the browser gave.
 ANSWERED = "throughline-answered"
 ANSWERED_LASTS = timedelta(days=400)
+
+
+class AskedOfSomebody(Protocol):
+    """What a mailed link stands for: one person was asked or told."""
+
+    @property
+    def person(self) -> Person: ...
+
+
+Found = TypeVar("Found", bound=AskedOfSomebody)
 
 
 class LinkPage(Page):
@@ -31,6 +41,23 @@ class LinkPage(Page):
 def values_of(purpose: Purpose, token: str) -> Sequence[int | str]:
     """What the token says; TokenRefused if it is too old, altered or of another purpose."""
     return unsign(runtime().settings.signing_keys, purpose, token, now())
+
+
+def found(
+    purpose: Purpose,
+    token: str,
+    find: Callable[..., Found],
+    fresh_url: str | None = None,
+) -> Found:
+    """What the link stands for; a page that says why not, where it stands for nothing."""
+    try:
+        one = find(db_session(), values_of(purpose, token))
+    except TokenRefused:
+        expired(fresh_url)
+    except NoLongerAvailable:
+        gone()
+    context.written_for(one.person)
+    return one
 
 
 def visitor_of(person: Person) -> Visitor:

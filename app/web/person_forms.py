@@ -25,7 +25,6 @@ from app.web.context import gettext, words
 from app.web.fields import Form, at_most, required
 
 _NO_DATE = N_("Please give a date, such as 24.12.2026 in your browser's way.")
-NO_ADDRESS = N_("This is no mail address: name@company.com")
 
 
 class RhythmForm(Form):

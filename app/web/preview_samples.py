@@ -3,11 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from app.domain.outcomes import OutcomeKind
-from app.domain.question_sets import DEFAULTS
-from app.domain.questions import SurveyKind
 from app.models import CampaignIntent, Request
 from app.services import choices
-from app.survey_labels import SURVEYS
 from app.web import preview_weeks
 from app.web.preview_desk import MADE_UP, Context, Desk, questions
 
@@ -103,16 +100,6 @@ def _mail_waiting(desk: Desk) -> Context:
     return {"new": 23, "old": 2, "days": 7, "complaints": 1, "list_url": list_url}
 
 
-def _survey_test(desk: Desk) -> Context:
-    questions = DEFAULTS[SurveyKind.FIELD_REPORT]
-    return {
-        "survey_name": SURVEYS[SurveyKind.FIELD_REPORT],
-        "questions": questions,
-        "seconds": sum(question.seconds for question in questions),
-        "preview_url": desk.letterhead.links.page("/surveys/field_report/preview"),
-    }
-
-
 #: Name of the sample -> folder in `emails/`, and what its templates get.
 SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "weekly_sales": ("weekly_summary", preview_weeks.sales),
@@ -126,5 +113,4 @@ SAMPLES: Mapping[str, tuple[str, Callable[[Desk], Context]]] = {
     "missed_weeks": ("missed_weeks", _missed_weeks),
     "mail_waiting": ("mail_waiting", _mail_waiting),
     "sign_in": ("sign_in", _sign_in),
-    "survey_test": ("survey_test", _survey_test),
 }

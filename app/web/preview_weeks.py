@@ -44,6 +44,7 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "subject_line": subject(summary, desk.words, 4),
         "quiet_weeks": 4,
         "is_slow": False,
+        "is_test": False,
         "due_at": desk.now,
         "is_late": False,
         "weekday": "Monday",
@@ -151,7 +152,13 @@ def marketing(desk: Desk) -> Context:
         heard=(_heard(desk),),
         owed_requests=(owed_request(desk),),
         card_checks=(
-            content.CardCheck(1, "Spring webinar", _INTENT.message, desk.days_ago(31)),
+            content.CardCheck(
+                1,
+                "Spring webinar",
+                _INTENT.message,
+                desk.days_ago(31),
+                "/campaigns/1/revise",
+            ),
         ),
         fits=(
             content.FitQuestion(

@@ -27,15 +27,13 @@ from app.services import (
     limits,
     settling,
 )
-from app.services.clicks import Click, NoLongerAvailable
+from app.services.clicks import Click
 from app.services.fit import Question
-from app.web import context
 from app.web.access import signed_link
 from app.web.context import db_session, now, runtime, words, workspace
 from app.web.mail_links import (
     LinkPage,
-    expired,
-    gone,
+    found,
     here,
     remembered,
     values_of,
@@ -168,15 +166,8 @@ def fresh(token: str) -> ResponseReturnValue:
 
 
 def _click(token: str) -> Click:
-    """What the link stands for; a page that says why not, where it stands for nothing."""
-    try:
-        click = clicks.find(db_session(), values_of(Purpose.CLICK, token))
-    except TokenRefused:
-        expired(url_for("prompts.fresh", token=token))
-    except NoLongerAvailable:
-        gone()
-    context.written_for(click.person)
-    return click
+    fresh_url = url_for("prompts.fresh", token=token)
+    return found(Purpose.CLICK, token, clicks.find, fresh_url)
 
 
 def _kind(choice: str) -> OutcomeKind:

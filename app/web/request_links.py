@@ -13,19 +13,17 @@ from app.domain.requests import (
     WordsRefused,
 )
 from app.domain.teams import OnlyForMarketing
-from app.domain.tokens import Purpose, TokenRefused
+from app.domain.tokens import Purpose
 from app.labels import REQUEST_ANSWERS
 from app.models import RequestAnswer
 from app.services import request_clicks
-from app.services.clicks import NoLongerAvailable
 from app.services.request_clicks import RequestClick
 from app.translations import N_
-from app.web import context
 from app.web.access import signed_link
 from app.web.context import db_session, now, runtime
 from app.web.fields import Form
 from app.web.forms import flaw, keepable
-from app.web.mail_links import LinkPage, expired, gone, here, values_of, visitor_of
+from app.web.mail_links import LinkPage, found, here, visitor_of
 
 bp = Blueprint("request_links", __name__)
 
@@ -107,15 +105,7 @@ def _form() -> WordsForm:
 
 
 def _click(token: str) -> RequestClick:
-    """What the link stands for; a page that says why not, where it stands for nothing."""
-    try:
-        click = request_clicks.find(db_session(), values_of(Purpose.REQUEST, token))
-    except TokenRefused:
-        expired(None)
-    except NoLongerAvailable:
-        gone()
-    context.written_for(click.person)
-    return click
+    return found(Purpose.REQUEST, token, request_clicks.find)
 
 
 def _state(text: str) -> RequestState:

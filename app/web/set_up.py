@@ -17,7 +17,7 @@ from app.translations import N_
 from app.web import choices, cookies, visitors
 from app.web.access import public
 from app.web.context import db_session, now, runtime, workspace_or_none
-from app.web.fields import Form, at_most, required
+from app.web.fields import NO_ADDRESS, Form, at_most, required
 
 log = logging.getLogger(__name__)
 bp = Blueprint("set_up", __name__)
@@ -98,7 +98,7 @@ def create() -> ResponseReturnValue:
     except set_up.WrongCode:
         form.code.errors = [N_("That is not the code in the log of this service.")]
     except NotAnAddress:
-        form.address.errors = [N_("This is no mail address: name@company.com")]
+        form.address.errors = [NO_ADDRESS]
     except set_up.TriedTooOften as error:
         raise TooManyRequests from error
     except set_up.AlreadySetUp:

@@ -30,7 +30,7 @@ from app.web.context import (
     runtime,
     workspace_or_none,
 )
-from app.web.fields import Form, required
+from app.web.fields import NO_ADDRESS, Form, required
 
 bp = Blueprint("sign_in", __name__)
 
@@ -85,7 +85,7 @@ def send() -> ResponseReturnValue:
             address = clean(form.address.data or "")
             sign_in.ask(db_session(), runtime().letterhead, address, visitor, now())
         except NotAnAddress:
-            form.address.errors = [N_("This is no mail address: name@company.com")]
+            form.address.errors = [NO_ADDRESS]
         except sign_in.AskedTooOften as error:
             db_session().commit()
             raise TooManyRequests from error

@@ -29,6 +29,7 @@ from app.web.context import (
     runtime,
     speak_to,
 )
+from app.web.mail_links import LinkPage
 from app.web.numbers import as_id
 
 bp = Blueprint("summaries", __name__)
@@ -139,6 +140,14 @@ def say_nothing(token: str) -> ResponseReturnValue:
     return render_template(
         "summaries/nothing.html", person=person, token=token, said=said
     )
+
+
+@bp.get("/trial/<token>", defaults={"answer": ""})
+@bp.get("/trial/<token>/<answer>")
+@signed_link
+def trial(token: str, answer: str) -> ResponseReturnValue:
+    """Where the links of a mail lead that is only looked at, whatever they are for."""
+    return render_template("summaries/trial.html", page=LinkPage())
 
 
 def _whole(summary: Summary, edition: Edition | None) -> ResponseReturnValue:

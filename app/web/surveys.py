@@ -21,7 +21,7 @@ from app.domain.survey_sheets import (
     retired,
     with_naming,
 )
-from app.services import survey_drafts, survey_figures, surveys
+from app.services import summaries, survey_drafts, survey_figures, surveys
 from app.services.survey_drafts import ChangedMeanwhile, Desk, Opened, mark_of
 from app.survey_labels import ABOUT_SURVEYS, MOMENTS, NAMINGS, SURVEYS
 from app.translations import N_
@@ -211,6 +211,7 @@ def _page(
             clash=clash,
             counts=survey_figures.answer_counts(db_session(), kind),
             is_too_long=is_too_long(kind, desk.sheet),
+            is_mailed=summaries.is_mailed(kind),
             limit=SECONDS_MAX[kind],
             namings=NAMINGS,
             moments=MOMENTS if kind is SurveyKind.BUYER_PULSE else {},

@@ -1,16 +1,26 @@
 """Versions of a survey: try the draft, publish it, look back."""
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    flash,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 
 from app.domain.questions import SurveyKind
 from app.domain.survey_changes import changes_between
 from app.domain.tokens import new_secret
-from app.services import survey_drafts, survey_tests, surveys
+from app.services import summaries, survey_drafts, surveys
+from app.services.summaries import Trial
 from app.services.survey_drafts import ChangedMeanwhile, Desk, NothingToPublish
 from app.survey_labels import SURVEYS
 from app.translations import N_
-from app.web import asking
+from app.web import asking, frames
 from app.web.access import admin_only
 from app.web.context import current_person, db_session, gettext, now, runtime
 from app.web.forms import SurveyForm
@@ -45,11 +55,33 @@ def try_out(kind: str) -> ResponseReturnValue:
     return _preview(desk, form, is_fine=True)
 
 
+@bp.get(f"/{KIND}/in-a-mail")
+@admin_only
+def in_a_mail(kind: str) -> ResponseReturnValue:
+    """The draft as the admin's own next weekly mail would carry it."""
+    _trial(kind)
+    return frames.around(
+        render_template(
+            "versions/in_a_mail.html", kind=kind, name=SURVEYS[SurveyKind(kind)]
+        )
+    )
+
+
+@bp.get(f"/{KIND}/in-a-mail/mail")
+@admin_only
+def mail(kind: str) -> Response:
+    message = summaries.preview(
+        db_session(), current_person(), runtime().letterhead, now(), _trial(kind)
+    )
+    return frames.mail(message.html)
+
+
 @bp.post(f"/{KIND}/test")
 @admin_only
 def send_test(kind: str) -> ResponseReturnValue:
-    survey_tests.send(
-        db_session(), runtime().letterhead, desk_of(kind), current_person(), now()
+    person, trial = current_person(), _trial(kind)
+    summaries.send_test(
+        db_session(), person, person, runtime().letterhead, now(), trial
     )
     db_session().commit()
     flash(gettext(N_("A test is on its way to you, and to nobody else.")))
@@ -108,6 +140,15 @@ def index(kind: str) -> ResponseReturnValue:
         name=SURVEYS[SurveyKind(kind)],
         versions=list(zip(found, sheets, [*histories, []], strict=True)),
     )
+
+
+def _trial(kind: str) -> Trial:
+    """The draft for a mail to carry; no page where no mail of ours carries the survey."""
+    desk = desk_of(kind)
+    if not summaries.is_mailed(desk.survey.kind):
+        abort(404)
+    path = url_for("versions.preview", kind=kind)
+    return Trial(desk.survey.kind, desk.sheet, path)
 
 
 def _preview(

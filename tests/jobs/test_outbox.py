@@ -1,5 +1,6 @@
 """The job that sends the outbox, over a transport that answers as it is told."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -65,6 +66,18 @@ def test_everything_that_is_due_goes_out_in_order(
     deliver_due(runtime, NOW + timedelta(minutes=1))
     assert transport.sent[-1].raw == later.raw
     assert set(states(session)) == {DeliveryState.SENT}
+
+
+def test_mails_that_come_too_late_do_not_hold_up_those_behind_them(
+    session: Session, runtime: Runtime, transport: MemoryTransport
+) -> None:
+    for _ in range(25):
+        a_delivery(session, not_after=NOW)
+    good = a_delivery(session)
+    session.commit()
+    deliver_due(runtime, NOW)
+    assert [mail.raw for mail in transport.sent] == [good.raw]
+    assert Counter(states(session)) == {"expired": 25, "sent": 1}
 
 
 def test_with_nothing_due_nothing_is_opened(runtime: Runtime) -> None:

@@ -17,7 +17,8 @@ AWAY = Refused(421, "4.3.2 Shutting down", relay_away=True, stage="HELO")
 
 def take(session: Session, at: datetime = NOW, count: int = 10) -> list[Claim]:
     """What one process claims at that moment."""
-    return outbox.claim(session, GATE, f"worker:{at.timestamp()}", count, at, at)
+    token = f"worker:{at.timestamp()}"
+    return outbox.claim(session, GATE, token, count, at, at) or []
 
 
 def begin_data(session: Session, claim: Claim, at: datetime) -> None:

@@ -8,16 +8,18 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust, Way
 from app.domain.teams import Pace
+from app.mail import compose
 from app.models import MailKind, Person, Prompt, PromptState
 from app.runtime import Runtime
 from app.services import asking, prompts
-from tests.builders import a_lead, a_salesperson, a_workspace, an_intent
+from tests.builders import a_lead, a_prompt, a_salesperson, a_workspace, an_intent
 from tests.conftest import NOW
 
 #: Tuesday after the hand-over on Wednesday, 4 March, 9 o'clock in Berlin; Monday is the
 #: day of the weekly mail.
 DUE = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
@@ -36,6 +38,33 @@ def say(session: Session, prompt: Prompt, kind: OutcomeKind, now: datetime) -> N
         now=now,
         prompt=prompt,
     )
+
+
+@pytest.mark.parametrize("days_ago", [0, 300])
+def test_the_owner_is_asked_once_by_mail_which_of_two_answers_is_right(
+    session: Session, runtime: Runtime, nadia: Person, days_ago: int
+) -> None:
+    handed_over_at = NOW - days_ago * DAY
+    lead = a_lead(session, nadia, handed_over_at=handed_over_at)
+    say(session, a_prompt(session, lead, handed_over_at), OutcomeKind.WON, NOW)
+    bob = a_salesperson(session, name="Bob")
+    said = prompts.Said(OutcomeKind.LOST)
+    prompts.record_outcome(
+        session, lead, bob, said, way=Way.PAGE, trust=Trust.VERIFIED, now=NOW + HOUR
+    )
+    mail = prompts.ask(session, runtime.letterhead, nadia.id, DUE)
+    assert mail is not None
+    text, _ = compose.parts_of(mail.raw)
+    assert "Won. But Bob says “Lost”: which is it?" in " ".join(text.split())
+    for days in range(1, 30):
+        assert (
+            prompts.ask(session, runtime.letterhead, nadia.id, DUE + days * DAY) is None
+        )
+    assert asking.expired(session, DUE + 7 * DAY) == []
+    (over,) = asking.expired(session, DUE + 8 * DAY)
+    asking.expire(session, over, DUE + 8 * DAY)
+    assert prompts.owed(session, nadia) == []
+    assert lead.outcome_kind is OutcomeKind.WON
 
 
 def test_nothing_is_due_before_three_working_days(

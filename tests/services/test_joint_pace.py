@@ -11,7 +11,7 @@ from app.domain.questions import Warmth
 from app.domain.requests import RequestState
 from app.domain.trends import Middle
 from app.models import Lead, PromptState, Request
-from app.services import joint_details, joint_pace, prompts, requests
+from app.services import joint_details, joint_pace, nothing_new, prompts, requests
 from app.services.joint import Share
 from app.services.joint_pace import Pace, Stay
 from app.services.prompts import Said
@@ -108,6 +108,7 @@ def test_what_the_field_said_and_got_an_answer_to(
     request = session.scalars(
         select(Request).where(Request.submission_id == report.id)
     ).one()
+    nothing_new.say(session, nadia, "2026-W31", NOW - DAY)
     if state is not RequestState.OPEN:
         requests.answer(session, request, malik, state, "No: two exist", NOW - DAY)
     session.flush()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -15,7 +16,7 @@ from app.models import (
 )
 from app.services import outbox, suppressions
 from app.services.outbox import ClaimLost, Gate
-from app.services.outbox.claims import CLAIM, LEASE
+from app.services.outbox.claims import CLAIM, LEASE, MOMENTS
 from tests.builders import a_delivery, a_prompt, a_salesperson
 from tests.conftest import NOW
 from tests.services.outbox_mails import (
@@ -55,6 +56,25 @@ def test_what_comes_too_late_expires(session: Session) -> None:
     delivery = a_delivery(session, not_after=NOW + timedelta(minutes=10))
     assert take(session, NOW + timedelta(minutes=10)) == []
     assert state_of(session, delivery) is DeliveryState.EXPIRED
+    assert delivery.attempts == 0
+
+
+def test_a_long_queue_is_not_sorted_for_the_few_that_are_taken(
+    session: Session,
+) -> None:
+    person = a_salesperson(session)
+    for _ in range(300):
+        a_delivery(session, person)
+    dialect = session.get_bind().dialect.name
+    values = {"token": "w:1", "count": 10, "now": NOW, "lease_until": NOW + LEASE}
+    if dialect == "postgresql":
+        session.execute(text("ANALYZE deliveries"))
+    explain = "EXPLAIN QUERY PLAN" if dialect == "sqlite" else "EXPLAIN"
+    look = text(f"{explain} {CLAIM[dialect]}").bindparams(*MOMENTS)
+    plan = " ".join(str(row) for row in session.execute(look, values))
+    assert "ix_deliveries_state_priority_next_at_id" in plan
+    assert "TEMP B-TREE" not in plan
+    assert "Sort" not in plan
 
 
 def test_a_lost_claim_changes_nothing(session: Session) -> None:

@@ -134,7 +134,7 @@ def test_no_such_address_fails_and_is_suppressed(session: Session) -> None:
     no = Refused(550, "5.1.1 No such user", stage="RCPT")
     outbox.turned_down(session, claim, no, GATE, NOW, NOW)
     assert state_of(session, delivery) is DeliveryState.FAILED
-    assert suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+    assert suppressions.standing(session, delivery.recipient, NOW, KEYS)
 
 
 def test_the_third_full_mailbox_within_two_weeks_is_suppressed(
@@ -143,12 +143,12 @@ def test_the_third_full_mailbox_within_two_weeks_is_suppressed(
     person = a_salesperson(session)
     for week in range(3):
         at = NOW + timedelta(days=6 * week)
-        assert not suppressions.is_suppressed(session, person.address, at, KEYS)
+        assert not suppressions.standing(session, person.address, at, KEYS)
         a_delivery(session, person, at=at)
         (claim,) = take(session, at)
         no = Refused(552, "5.2.2 Mailbox full", stage="RCPT")
         outbox.turned_down(session, claim, no, GATE, at, at)
-    assert suppressions.is_suppressed(session, person.address, at, KEYS)
+    assert suppressions.standing(session, person.address, at, KEYS)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_a_policy_refusal_silences_nobody_and_ten_stop_everything(
     assert 4 <= refused <= 10
     assert session.scalars(select(OutboxPause)).one().next_try_at > NOW
     for person in people:
-        assert not suppressions.is_suppressed(session, person.address, NOW, KEYS)
+        assert not suppressions.standing(session, person.address, NOW, KEYS)
 
 
 def test_the_mail_that_tries_a_refusing_server_does_not_fail_for_it(

@@ -181,6 +181,33 @@ def test_a_colleagues_word_does_not_replace_the_owners_and_the_owner_is_asked_on
     assert stage_of(lead) is Stage.LOST
 
 
+def test_the_owner_who_is_not_sure_is_asked_where_a_colleague_is(
+    session: Session, lead: Lead
+) -> None:
+    prompt = a_prompt(session, lead, times_asked=1)
+    say(session, lead, OutcomeKind.WON, prompt=prompt, trust=Trust.UNVERIFIED)
+    bob = a_salesperson(session, name="Bob")
+    say(session, lead, OutcomeKind.LOST, 1, by=bob)
+    assert stage_of(lead) is Stage.LOST
+    asked = session.scalars(select(Prompt).order_by(Prompt.id)).all()
+    assert [(one.is_open, one.settles) for one in asked] == [
+        (False, False),
+        (True, True),
+    ]
+
+
+def test_a_colleague_who_says_the_same_or_thinks_again_asks_nobody(
+    session: Session, lead: Lead
+) -> None:
+    prompt = a_prompt(session, lead, times_asked=1)
+    bob = a_salesperson(session, name="Bob")
+    say(session, lead, OutcomeKind.LOST, by=bob)
+    say(session, lead, OutcomeKind.WON, 1, by=bob)
+    say(session, lead, OutcomeKind.LOST, 2, prompt=prompt)
+    say(session, lead, OutcomeKind.LOST, 3, by=bob)
+    assert len(session.scalars(select(Prompt)).all()) == 1
+
+
 def test_a_colleagues_word_counts_where_the_owner_said_nothing(
     session: Session, lead: Lead
 ) -> None:
@@ -224,18 +251,6 @@ def stage_of(lead: Lead) -> Stage:
 def state_of(session: Session, delivery: Delivery) -> DeliveryState:
     session.refresh(delivery)
     return delivery.state
-
-
-def test_outcomes_of_a_period_leave_out_what_does_not_count(
-    session: Session, lead: Lead
-) -> None:
-    say(session, lead, OutcomeKind.WORKING)
-    undone = say(session, lead, OutcomeKind.WON, 1)
-    outcomes.undo(session, undone, undone.person, NOW + 2 * MINUTE)
-    say(session, lead, OutcomeKind.LOST, 3, trust=Trust.SUSPECT)
-    say(session, lead, OutcomeKind.LATER, 60)
-    found = prompts.outcomes_since(session, NOW, NOW + 30 * MINUTE)
-    assert [one.kind for one in found] == [OutcomeKind.WORKING]
 
 
 def test_a_dated_next_step_sets_the_next_question(session: Session, lead: Lead) -> None:

@@ -227,7 +227,7 @@ This is an email abuse report.
 --b
 Content-Type: message/feedback-report
 
-Feedback-Type: abuse
+Feedback-Type: {kind}
 Version: 1
 User-Agent: x
 --b
@@ -243,8 +243,10 @@ x
 """
 
 
-def complain(session: Session, runtime: Runtime, message_id: str) -> InboundMessage:
-    raw = COMPLAINT.replace(b"{id}", message_id.encode())
+def complain(
+    session: Session, runtime: Runtime, message_id: str, kind: bytes = b"abuse"
+) -> InboundMessage:
+    raw = COMPLAINT.replace(b"{id}", message_id.encode()).replace(b"{kind}", kind)
     return take(session, runtime, raw.replace(b"\n", b"\r\n"))
 
 
@@ -265,6 +267,14 @@ def test_a_forged_complaint_silences_nobody(
 ) -> None:
     message = complain(session, runtime, "<prompt.guessed@mail.throughline.test>")
     assert (message.verdict, message.delivery) == (Verdict.COMPLAINT, None)
+    assert session.get_one(Person, delivery.person_id).mail_off_at is None
+
+
+def test_who_takes_our_mail_out_of_the_spam_folder_keeps_getting_it(
+    session: Session, runtime: Runtime, delivery: Delivery
+) -> None:
+    message = complain(session, runtime, delivery.message_id, b"Not-Spam")
+    assert message.verdict is Verdict.AUTOMATIC
     assert session.get_one(Person, delivery.person_id).mail_off_at is None
 
 

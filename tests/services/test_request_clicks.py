@@ -9,7 +9,7 @@ from app.domain.outcomes import Trust
 from app.domain.requests import RequestState
 from app.models import Delivery, DeliveryItem, DeliveryState, Person, Request
 from app.services import request_clicks, requests
-from app.services.clicks import Visitor
+from app.services.presses import Visitor
 from app.services.request_clicks import RequestClick
 from tests.builders import a_delivery, a_marketer, a_salesperson
 from tests.conftest import NOW

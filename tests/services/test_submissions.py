@@ -1,7 +1,5 @@
 """What people said: stored once, under its version, linked to what it is about."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -150,22 +148,6 @@ def test_a_wish_becomes_a_request(session: Session) -> None:
     assert request.text == "A one-page price list"
     assert request.author is report.author
     assert request.submission is report
-
-
-def test_reports_of_a_time_are_from_its_beginning_up_to_its_end(
-    session: Session,
-) -> None:
-    hour = timedelta(hours=1)
-    for at in (NOW - hour, NOW, NOW + hour, NOW + 2 * hour):
-        a_field_report(session, at=at)
-    an_intent(session, at=NOW)
-    found = submissions.field_reports_since(session, NOW, NOW + 2 * hour)
-    assert [report.submitted_at for report in found] == [NOW, NOW + hour]
-    session.commit()
-    session.expunge_all()
-    (report, _) = submissions.field_reports_since(session, NOW, NOW + 2 * hour)
-    session.expunge_all()
-    assert submissions.answer_by_topic(report)[Topic.OBJECTION] == ["price"]
 
 
 def test_an_intent_is_no_field_report(session: Session) -> None:

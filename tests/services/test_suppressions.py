@@ -51,10 +51,10 @@ def test_a_change_of_keys_lets_nobody_back_in(session: Session) -> None:
         ("nadia@nordwerft.example", KEYS[1:], False),
         ("malik@nordwerft.example", KEYS, False),
     ):
-        found = suppressions.is_suppressed(session, address, NOW, keys)
-        assert found is expected
+        found = suppressions.standing(session, address, NOW, keys)
+        assert (found is not None) is expected
     suppressions.lift(session, "nadia@nordwerft.example", KEYS)
-    assert not suppressions.is_suppressed(session, "nadia@nordwerft.example", NOW, KEYS)
+    assert not suppressions.standing(session, "nadia@nordwerft.example", NOW, KEYS)
 
 
 def test_a_suppression_with_an_end_ends(session: Session) -> None:
@@ -63,14 +63,14 @@ def test_a_suppression_with_an_end_ends(session: Session) -> None:
     row.until_at = NOW + timedelta(days=1)
     session.flush()
     for at, expected in ((NOW, True), (NOW + timedelta(days=1), False)):
-        found = suppressions.is_suppressed(session, "nadia@nordwerft.example", at, KEYS)
-        assert found is expected
+        found = suppressions.standing(session, "nadia@nordwerft.example", at, KEYS)
+        assert (found is not None) is expected
 
 
 def test_a_hard_bounce_to_our_return_path_suppresses(session: Session) -> None:
     delivery = a_bounced(session)
     assert suppressions.note_bounce(session, a_bounce(), NOW, KEYS) is delivery
-    assert suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+    assert suppressions.standing(session, delivery.recipient, NOW, KEYS)
 
 
 @pytest.mark.parametrize(
@@ -96,26 +96,26 @@ def test_a_forged_soft_or_doubtful_bounce_suppresses_nobody(
 ) -> None:
     delivery = a_bounced(session)
     suppressions.note_bounce(session, bounce, NOW, KEYS)
-    assert not suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+    assert not suppressions.standing(session, delivery.recipient, NOW, KEYS)
 
 
 def test_three_soft_bounces_within_two_weeks_are_enough(session: Session) -> None:
     person = a_salesperson(session)
     for week in range(3):
-        assert not suppressions.is_suppressed(session, person.address, NOW, KEYS)
+        assert not suppressions.standing(session, person.address, NOW, KEYS)
         token = derived_bounce_token(KEYS[-1], f"edition-{week}")
         a_delivery(session, person, bounce_token_hash=hashed(token))
         bounce = a_bounce("4.2.2", token)
         at = NOW + timedelta(days=6 * week)
         suppressions.note_bounce(session, bounce, at, KEYS)
-    assert suppressions.is_suppressed(session, person.address, NOW, KEYS)
+    assert suppressions.standing(session, person.address, NOW, KEYS)
 
 
 def test_many_bounces_of_one_mail_count_once(session: Session) -> None:
     delivery = a_bounced(session)
     for _ in range(5):
         suppressions.note_bounce(session, a_bounce("4.2.2"), NOW, KEYS)
-    assert not suppressions.is_suppressed(session, delivery.recipient, NOW, KEYS)
+    assert not suppressions.standing(session, delivery.recipient, NOW, KEYS)
 
 
 def test_a_bounce_of_another_mailbox_is_no_business_of_ours(session: Session) -> None:
@@ -126,14 +126,14 @@ def test_a_bounce_of_another_mailbox_is_no_business_of_ours(session: Session) ->
         report=Report(status="5.1.1", action="failed", recipient="else@home.example"),
     )
     assert suppressions.note_bounce(session, bounce, NOW, KEYS) is bounced
-    assert not suppressions.is_suppressed(session, bounced.recipient, NOW, KEYS)
+    assert not suppressions.standing(session, bounced.recipient, NOW, KEYS)
 
 
 def test_a_bounce_is_believed_for_two_weeks(session: Session) -> None:
     bounced = a_bounced(session)
     late = bounced.created_at + suppressions.BELIEVED_FOR + timedelta(minutes=1)
     suppressions.note_bounce(session, a_bounce(), late, KEYS)
-    assert not suppressions.is_suppressed(session, bounced.recipient, late, KEYS)
+    assert not suppressions.standing(session, bounced.recipient, late, KEYS)
 
 
 def test_the_envelope_alone_can_name_the_mail_that_came_back(session: Session) -> None:
@@ -144,4 +144,4 @@ def test_the_envelope_alone_can_name_the_mail_that_came_back(session: Session) -
     )
     to = f"bounce+{TOKEN}@mail.throughline.test"
     assert suppressions.note_bounce(session, bounce, NOW, KEYS, to) is bounced
-    assert suppressions.is_suppressed(session, bounced.recipient, NOW, KEYS)
+    assert suppressions.standing(session, bounced.recipient, NOW, KEYS)

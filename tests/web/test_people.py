@@ -124,7 +124,7 @@ def test_an_address_whose_mail_came_back_is_shown_and_can_be_used_again(
     assert reason in browser.page(path).one("main").text
     assert browser.send(f"{path}/address", {}, at=path).status_code == 303
     session.expire_all()
-    assert not suppressions.is_suppressed(session, person.address, NOW, keys)
+    assert not suppressions.standing(session, person.address, NOW, keys)
     assert reason not in browser.page(path).one("main").text
     actions = session.scalars(select(AuditEntry.action)).all()
     assert "address used again" in actions

@@ -1,5 +1,6 @@
 """Past weekly mails as they were, the next one as it would be, and *nothing new this week*."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -7,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.tokens import Purpose
-from app.models import Delivery, Edition, Person, Prompt, Submission
+from app.models import Delivery, Edition, Outcome, Person, Prompt, Submission
 from app.runtime import Runtime
 from app.services import summaries
 from app.services.summaries import Skipped
 from tests.builders import (
     a_lead,
     a_marketer,
+    a_prompt,
     a_salesperson,
     a_version,
     an_admin,
@@ -128,6 +130,19 @@ def test_an_admin_sends_a_test_to_none_but_oneself(
     address = f"/people/{nadia.id}/summary"
     client.send(f"{address}/test", {}, at=address)
     assert session.scalars(select(Delivery)).one().recipient == admin.address
+
+
+def test_whatever_is_pressed_in_a_mail_only_looked_at_answers_nothing(
+    session: Session, signed_in: SignedIn, nadia: Person
+) -> None:
+    a_prompt(session, a_lead(session, nadia))
+    mail = signed_in(an_admin(session)).get(f"/people/{nadia.id}/summary/mail").text
+    links = set(re.findall(r"https://throughline\.example(/trial/[^\"]+)", mail))
+    assert len(links) >= 7
+    assert "throughline.example/a/" not in mail
+    for link in sorted(links):
+        assert "nothing was kept" in signed_in(nadia).page(link).text
+    assert session.scalars(select(Outcome)).all() == []
 
 
 def test_the_next_mail_is_shown_as_it_would_be_now(

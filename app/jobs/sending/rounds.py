@@ -153,21 +153,24 @@ class Sender:
 
     def _take(self) -> bool:
         """Claim the next few mails; whether there were any."""
-        if self._runtime.stopping.is_set():
-            return False
-        token = f"{self._round.worker}:{secrets.token_hex(8)}"
-        with self._runtime.sessions.begin() as session:
-            claims = outbox.claim(
-                session,
-                self._round.gate,
-                token,
-                BATCH,
-                self._round.now(),
-                self._runtime.clock(),
-            )
-        with self._lock:
-            self._waiting.extend(claims)
-        return bool(claims)
+        while not self._runtime.stopping.is_set():
+            token = f"{self._round.worker}:{secrets.token_hex(8)}"
+            with self._runtime.sessions.begin() as session:
+                claims = outbox.claim(
+                    session,
+                    self._round.gate,
+                    token,
+                    BATCH,
+                    self._round.now(),
+                    self._runtime.clock(),
+                )
+            if claims is None:
+                return False
+            if claims:
+                with self._lock:
+                    self._waiting.extend(claims)
+                return True
+        return False
 
     def _wait_for_others(self) -> bool:
         """Stay a moment while others are busy, since one of them may be held up."""

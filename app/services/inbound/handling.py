@@ -12,7 +12,7 @@ from app.mail.authentication import Authentication
 from app.mail.authentication import verdict as authentication_verdict
 from app.mail.received import Automatic, Problem, ReceivedMail
 from app.models import InboundMessage, InboundState, Verdict
-from app.services import absences, people, replies, reports
+from app.services import absences, complaints, people, replies, suppressions
 from app.services.inbound import fresh_pages, senders
 from app.services.inbound.senders import Held
 from app.services.inbound.storing import claimed
@@ -139,10 +139,14 @@ def _note_automatic(desk: _Desk, kind: Automatic) -> Verdict:
     session, message, mail = desk.session, desk.message, desk.mail
     keys = desk.letterhead.links.keys
     if kind is Automatic.BOUNCE:
-        message.delivery = reports.note_bounce(session, message, mail, desk.now, keys)
+        message.delivery = suppressions.note_bounce(
+            session, mail, desk.now, keys, message.recipient
+        )
         return Verdict.BOUNCE
     if kind is Automatic.FEEDBACK_REPORT:
-        message.delivery = reports.note_complaint(session, message, mail, desk.now)
+        if mail.report is not None and not mail.report.is_complaint:
+            return Verdict.AUTOMATIC
+        message.delivery = complaints.note(session, message, mail, desk.now)
         return Verdict.COMPLAINT
     delivery = senders.delivery_for(session, message, mail)
     if kind is Automatic.AUTO_REPLY and delivery is not None:

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.teams import Role
-from app.models import InboundMessage, MailKind, Person, Verdict
-from app.services import outbox
+from app.models import InboundMessage, MailKind, Verdict
+from app.services import outbox, people
 from app.services.inbound.quarantine import WAITING
 from app.services.outbox import Letterhead, Mail
 
@@ -54,13 +53,7 @@ def tell_admins(session: Session, letterhead: Letterhead, now: datetime) -> int:
         return 0
     is_news = found.new > MANY or found.complaints
     period = f"{now:%Y-%m-%d}" if is_news else f"{now:%G-W%V}"
-    admins = session.scalars(
-        select(Person).where(
-            Person.role == Role.ADMIN,
-            Person.left_on.is_(None),
-            Person.mail_off_at.is_(None),
-        )
-    ).all()
+    admins = people.admins_to_tell(session)
     for admin in admins:
         mail = Mail(
             kind=MailKind.NOTICE,

@@ -4,15 +4,16 @@ Two moments: `now`, by which mail is due, and `clock`, by which leases run out. 
 only where somebody tries out what happens on another day.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Update, bindparam, func, select, text, update
+from sqlalchemy import Row, bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from app.mail.transport import Envelope
-from app.models import AttemptPhase, Delivery, DeliveryBody, DeliveryState, MailKind
+from app.models import Delivery, DeliveryBody, DeliveryState, MailKind, Person
 from app.models.base import UTCDateTime
 from app.services.outbox import gates, pauses
 from app.services.outbox.gates import Gate
@@ -23,24 +24,32 @@ LEASE = timedelta(seconds=120)
 #: What a person asks for again rather than get twice, or too late.
 NEVER_REPEATED = (MailKind.SIGN_IN,)
 
-_WAITS = Delivery.state == DeliveryState.QUEUED
-_IN_HAND = Delivery.state == DeliveryState.SENDING
-
-_MOMENTS = [
-    bindparam("now", type_=UTCDateTime()),
+# What runs for every few mails is written once: building a statement anew each time costs
+# more than running it.
+_FREE_THE_LOST = text("""
+UPDATE deliveries
+SET state = CASE WHEN phase = 'data' AND kind IN :never_repeated
+                 THEN 'unknown' ELSE 'queued' END,
+    last_error = CASE WHEN phase = 'data' AND kind IN :never_repeated
+                      THEN :unknown ELSE last_error END,
+    lease_token = NULL, lease_until = NULL, phase = NULL
+WHERE state = 'sending' AND lease_until <= :clock
+""").bindparams(
     bindparam("clock", type_=UTCDateTime()),
-    bindparam("lease_until", type_=UTCDateTime()),
-]
+    bindparam(
+        "never_repeated", [kind.value for kind in NEVER_REPEATED], expanding=True
+    ),
+    bindparam("unknown", "The process ended while it was handed over."),
+)
 
 # Two texts, since SQLAlchemy leaves SKIP LOCKED out on SQLite without a word, and
 # PostgreSQL without it gives one mail to two processes. The CTE is materialised: a
-# subquery may run more than once and take more rows than its limit.
+# subquery may run more than once and take more rows than its limit. An index has the
+# mails in this order, so that a long queue is not sorted for each few of them.
 _CLAIM_ON_POSTGRESQL = """
 WITH due AS MATERIALIZED (
     SELECT id FROM deliveries
-    WHERE ((state = 'queued' AND next_at <= :now)
-           OR (state = 'sending' AND lease_until <= :clock))
-      AND not_after > :now
+    WHERE state = 'queued' AND next_at <= :now
     ORDER BY priority, next_at, id
     LIMIT :count
     FOR UPDATE SKIP LOCKED
@@ -59,19 +68,46 @@ SET state = 'sending', phase = 'claimed', attempts = attempts + 1,
     lease_token = :token, lease_until = :lease_until
 WHERE id IN (
     SELECT id FROM deliveries
-    WHERE ((state = 'queued' AND next_at <= :now)
-           OR (state = 'sending' AND lease_until <= :clock))
-      AND not_after > :now
+    WHERE state = 'queued' AND next_at <= :now
     ORDER BY priority, next_at, id
     LIMIT :count
 )
 RETURNING id
 """
 
+MOMENTS = [
+    bindparam("now", type_=UTCDateTime()),
+    bindparam("lease_until", type_=UTCDateTime()),
+]
 CLAIM = {
-    "postgresql": text(_CLAIM_ON_POSTGRESQL).bindparams(*_MOMENTS),
-    "sqlite": text(_CLAIM_ON_SQLITE).bindparams(*_MOMENTS),
+    "postgresql": text(_CLAIM_ON_POSTGRESQL).bindparams(*MOMENTS),
+    "sqlite": text(_CLAIM_ON_SQLITE).bindparams(*MOMENTS),
 }
+
+_TAKEN = (
+    select(
+        Delivery.id,
+        Delivery.key,
+        Delivery.kind,
+        Delivery.attempts,
+        Delivery.envelope_from,
+        Delivery.recipient,
+        Delivery.not_after,
+        Delivery.person_id,
+        Person.left_on,
+        Person.mail_off_at,
+        DeliveryBody.raw,
+    )
+    .join(DeliveryBody, DeliveryBody.delivery_id == Delivery.id)
+    .outerjoin(Person, Person.id == Delivery.person_id)
+    .where(Delivery.id.in_(bindparam("ids", expanding=True)))
+    .order_by(Delivery.priority, Delivery.next_at, Delivery.id)
+)
+_END = text(
+    "UPDATE deliveries SET state = :state, last_error = :reason,"
+    " attempts = attempts - 1, lease_token = NULL, lease_until = NULL, phase = NULL"
+    " WHERE id = :id"
+)
 
 
 class ClaimLost(Exception):
@@ -110,9 +146,8 @@ def count_due(session: Session, now: datetime, clock: datetime, at_most: int) ->
         at_most = 1 if pause.next_try_at <= clock else 0
     count = 0
     for condition in (
-        (_WAITS, Delivery.next_at <= now),
-        (_WAITS, Delivery.not_after <= now),
-        (_IN_HAND, Delivery.lease_until <= clock),
+        (Delivery.state == DeliveryState.QUEUED, Delivery.next_at <= now),
+        (Delivery.state == DeliveryState.SENDING, Delivery.lease_until <= clock),
     ):
         few = select(Delivery.id).where(*condition).limit(at_most).subquery()
         count += session.scalar(select(func.count()).select_from(few)) or 0
@@ -126,89 +161,54 @@ def claim(
     count: int,
     now: datetime,
     clock: datetime,
-) -> list[Claim]:
+) -> list[Claim] | None:
     """Take up to so many due mails; the caller commits before it sends the first.
 
     While the outbox is paused: one, when it is time for a probe, else none. Mails that
-    their readers are not to get any more are settled on the way.
+    their readers are not to get any more are settled on the way: there may thus be none
+    among those taken. None says that nothing is due.
     """
     is_probe = pauses.paused(session) is not None
     if is_probe and not pauses.may_probe(session, clock):
-        return []
-    _settle(session, now, clock)
+        return None
+    session.execute(_FREE_THE_LOST, {"clock": clock})
     values = {
         "token": token,
         "count": 1 if is_probe else count,
         "now": now,
-        "clock": clock,
         "lease_until": clock + LEASE,
     }
     ids = session.scalars(CLAIM[session.get_bind().dialect.name], values).all()
-    refused = gates.turned_away(session, gate, ids, now)
-    for delivery_id, reason in refused.items():
-        session.execute(
-            _ended(DeliveryState.CANCELLED, reason).where(Delivery.id == delivery_id)
-        )
-    claims = _load(session, set(ids) - set(refused), token, is_probe=is_probe)
-    if is_probe and not claims:
-        pauses.give_back(session, clock)
-    return claims
-
-
-def _settle(session: Session, now: datetime, clock: datetime) -> None:
-    """End what must not be sent any more: perhaps sent already, or too late."""
-    lost = (_IN_HAND, Delivery.lease_until <= clock)
-    session.execute(
-        _ended(
-            DeliveryState.UNKNOWN, "The process ended while it was handed over."
-        ).where(
-            *lost,
-            Delivery.phase == AttemptPhase.DATA,
-            Delivery.kind.in_(NEVER_REPEATED),
-        )
-    )
-    for waiting in ((_WAITS,), lost):
-        session.execute(
-            _ended(DeliveryState.EXPIRED, "It would have come too late.").where(
-                *waiting, Delivery.not_after <= now
-            )
-        )
-
-
-def _ended(state: DeliveryState, reason: str) -> Update:
-    return (
-        update(Delivery)
-        .values(state=state, last_error=reason, lease_token=None, lease_until=None)
-        .execution_options(synchronize_session=False)
-    )
-
-
-def _load(
-    session: Session, ids: Collection[int], token: str, *, is_probe: bool
-) -> list[Claim]:
-    rows = session.execute(
-        select(
-            Delivery.id,
-            Delivery.key,
-            Delivery.kind,
-            Delivery.attempts,
-            Delivery.envelope_from,
-            Delivery.recipient,
-            DeliveryBody.raw,
-        )
-        .join(Delivery.body)
-        .where(Delivery.id.in_(ids))
-        .order_by(Delivery.priority, Delivery.next_at, Delivery.id)
-    )
-    return [
+    rows = session.execute(_TAKEN, {"ids": ids}).all() if ids else []
+    ended = _settle(session, gate, rows, now)
+    claims = [
         Claim(
-            delivery_id=delivery_id,
-            key=key,
-            kind=kind,
+            delivery_id=row.id,
+            key=row.key,
+            kind=row.kind,
             token=token,
-            attempt=attempts,
-            envelope=Envelope(sender, recipient, raw),
+            attempt=row.attempts,
+            envelope=Envelope(row.envelope_from, row.recipient, row.raw),
             is_probe=is_probe,
         )
-        for delivery_id, key, kind, attempts, sender, recipient, raw in rows
+        for row in rows
+        if row.id not in ended
     ]
+    if is_probe and not claims:
+        pauses.give_back(session, clock)
+    return claims if ids else None
+
+
+def _settle(
+    session: Session, gate: Gate, rows: Sequence[Row[*tuple[Any, ...]]], now: datetime
+) -> Collection[int]:
+    """End what must not be sent any more; which mails those are."""
+    late = [row.id for row in rows if row.not_after <= now]
+    ends = dict.fromkeys(late, (DeliveryState.EXPIRED, "It would have come too late."))
+    for delivery_id, reason in gates.turned_away(session, gate, rows, now).items():
+        ends.setdefault(delivery_id, (DeliveryState.CANCELLED, reason))
+    for delivery_id, (state, reason) in ends.items():
+        session.execute(
+            _END, {"id": delivery_id, "state": state.value, "reason": reason}
+        )
+    return ends.keys()

@@ -3,21 +3,23 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from app.models import (
-    Delivery,
-    DeliveryItem,
-    MailKind,
-    Person,
-    Prompt,
-    PromptState,
-)
+from app.models import DeliveryItem, MailKind, Prompt, PromptState
 from app.services import suppressions
 
 _ASKING = (MailKind.PROMPT, MailKind.REMINDER)
+
+_ANSWERED = (
+    select(DeliveryItem.delivery_id)
+    .join(Prompt, Prompt.id == DeliveryItem.prompt_id)
+    .where(DeliveryItem.delivery_id.in_(bindparam("ids", expanding=True)))
+    .group_by(DeliveryItem.delivery_id)
+    .having(func.max(case((Prompt.state == PromptState.OPEN, 1), else_=0)) == 0)
+)
 
 
 @dataclass(frozen=True)
@@ -37,24 +39,15 @@ class Gate:
 
 
 def turned_away(
-    session: Session, gate: Gate, ids: Collection[int], now: datetime
+    session: Session, gate: Gate, rows: Sequence[Row[*tuple[Any, ...]]], now: datetime
 ) -> dict[int, str]:
-    """Those of the mails that are not to be sent any more, each with the reason."""
-    rows = session.execute(
-        select(
-            Delivery.id,
-            Delivery.kind,
-            Delivery.recipient,
-            Delivery.person_id,
-            Person.left_on,
-            Person.mail_off_at,
-        )
-        .outerjoin(Person, Person.id == Delivery.person_id)
-        .where(Delivery.id.in_(ids))
-    ).all()
+    """Those of the mails that are not to be sent any more, each with the reason.
+
+    The rows are mails with what is known of their readers.
+    """
     addresses = [row.recipient for row in rows]
     suppressed = suppressions.suppressed_among(session, addresses, now, gate.keys)
-    answered = _answered(session, ids)
+    answered = _answered(session, [row.id for row in rows if row.kind in _ASKING])
     found = {}
     for row in rows:
         reason = next(_reasons(row, gate, now.date()), None)
@@ -67,7 +60,7 @@ def turned_away(
     return found
 
 
-def _reasons(row: Row[*tuple[object, ...]], gate: Gate, day: date) -> Iterator[str]:
+def _reasons(row: Row[*tuple[Any, ...]], gate: Gate, day: date) -> Iterator[str]:
     if row.person_id is None:
         yield "It is for nobody."
     if row.left_on is not None and row.left_on <= day:
@@ -78,16 +71,6 @@ def _reasons(row: Row[*tuple[object, ...]], gate: Gate, day: date) -> Iterator[s
         yield "The address is not on the list of allowed ones."
 
 
-def _answered(session: Session, ids: Collection[int]) -> set[int]:
-    """Mails that only ask, and ask nothing that is still open."""
-    is_open = case((Prompt.state == PromptState.OPEN, 1), else_=0)
-    return set(
-        session.scalars(
-            select(DeliveryItem.delivery_id)
-            .join(Delivery, Delivery.id == DeliveryItem.delivery_id)
-            .join(Prompt, Prompt.id == DeliveryItem.prompt_id)
-            .where(Delivery.id.in_(ids), Delivery.kind.in_(_ASKING))
-            .group_by(DeliveryItem.delivery_id)
-            .having(func.max(is_open) == 0)
-        )
-    )
+def _answered(session: Session, ids: Collection[int]) -> Collection[int]:
+    """Those of the asking mails that ask nothing that is still open."""
+    return set(session.scalars(_ANSWERED, {"ids": ids})) if ids else ()

@@ -232,6 +232,8 @@ class CardCheck:
     name: str
     message: str
     looked_at: datetime
+    #: Where the card is written anew.
+    path: str
     number: int = 0
 
 

@@ -125,6 +125,7 @@ def due_cards(session: Session, reader: Reader) -> list[CardCheck]:
             campaign.name,
             campaign.intents[-1].message,
             card_checks.looked_at(campaign),
+            f"/campaigns/{campaign.id}/revise",
         )
         for campaign in found
     ]

@@ -1,10 +1,11 @@
 """Marketing's input for sales: new and changed intents, what is live, the question of the week."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.domain.questions import SurveyKind, Topic
+from app.domain.questions import Asked, SurveyKind, Topic
 from app.models import Campaign, CampaignIntent, Prompt
 from app.services import campaigns, people, surveys
 from app.services.summaries.content import (
@@ -50,16 +51,23 @@ def question_of_the_week(session: Session, reader: Reader) -> WeeklyQuestion | N
         version = surveys.current_version(session, SurveyKind.FIELD_REPORT)
     except surveys.NothingPublished:
         return None
-    asked = surveys.asked(version)
+    asked = surveys.asked_of(version, reader.person)
+    zone = people.zone_of(reader.person, reader.workspace)
+    on = reader.period.until.astimezone(zone).date()
+    return out_of(asked, on, surveys.form_path(version))
+
+
+def out_of(asked: Sequence[Asked], on: date, path: str) -> WeeklyQuestion | None:
+    """The one of these questions whose turn it is; what an admin added has its turn too."""
     by_topic = {question.topic: question for question in asked}
     in_turn = [by_topic[topic] for topic in _ASKED_IN_TURN if topic in by_topic]
+    in_turn += [question for question in asked if question.topic is None]
+    in_turn = [question for question in in_turn if question.show_if is None]
     if not in_turn:
         return None
-    zone = people.zone_of(reader.person, reader.workspace)
-    week = reader.period.until.astimezone(zone).date().toordinal() // 7
-    wording = in_turn[week % len(in_turn)].wording
+    turn = on.toordinal() // 7 % len(in_turn)
     seconds = sum(question.seconds for question in asked)
-    return WeeklyQuestion(wording, seconds, surveys.form_path(version))
+    return WeeklyQuestion(in_turn[turn].wording, seconds, path)
 
 
 def intents(session: Session, reader: Reader) -> list[IntentNews]:

@@ -63,6 +63,8 @@ class Letter:
     quiet_weeks: int = 0
     #: Whether the reader, who has been silent, hears every second week from now on.
     is_slow: bool = False
+    #: Whether it is sent to be looked at, and says so.
+    is_test: bool = False
 
     @property
     def key(self) -> str:
@@ -163,6 +165,7 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         "subject_line": subject(summary, words, letter.quiet_weeks),
         "quiet_weeks": letter.quiet_weeks,
         "is_slow": letter.is_slow,
+        "is_test": letter.is_test,
         "due_at": due,
         "is_late": timeliness(due, desk.now) is Timeliness.LATE,
         "weekday": words.locale.days["format"]["wide"][due.astimezone(zone).weekday()],

@@ -6,10 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.teams import Role
 from app.domain.weeks import LATEST
-from app.models import Edition, MailKind, Person
-from app.services import outbox
+from app.models import Edition, MailKind
+from app.services import outbox, people
 from app.services.outbox import Letterhead, Mail
 from app.services.summaries.editions import Skipped
 
@@ -42,13 +41,7 @@ def tell_admins(session: Session, letterhead: Letterhead, now: datetime) -> int:
     found = missed(session, now)
     if found is None:
         return 0
-    admins = session.scalars(
-        select(Person).where(
-            Person.role == Role.ADMIN,
-            Person.left_on.is_(None),
-            Person.mail_off_at.is_(None),
-        )
-    ).all()
+    admins = people.admins_to_tell(session)
     for admin in admins:
         mail = Mail(
             kind=MailKind.NOTICE,

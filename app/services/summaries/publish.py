@@ -1,6 +1,7 @@
 """Puts a reader's weekly mail into the outbox, once a week whatever happens."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,12 +18,13 @@ from app.models import (
 )
 from app.services import fit, outbox, workspaces
 from app.services.outbox import Letterhead
-from app.services.summaries import asked, editions, letters, pace, ranking
+from app.services.summaries import asked, editions, letters, pace, ranking, trials
 from app.services.summaries.asked import Asked
 from app.services.summaries.content import Summary
 from app.services.summaries.editions import QUIET_WEEKS, Skipped
 from app.services.summaries.letters import Written
 from app.services.summaries.summarise import summarise
+from app.services.summaries.trials import Trial
 
 log = logging.getLogger(__name__)
 
@@ -75,20 +77,33 @@ def publish(
 
 
 def preview(
-    session: Session, person: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
 ) -> Message:
-    """The person's next mail as it would be now; nothing is written, nobody is asked."""
+    """The person's next mail as it would be now, or with a draft of a survey in it.
+
+    Nothing is written, nobody is asked, and its links answer nothing.
+    """
     workspace = workspaces.current(session)
-    written = _next(session, person, letterhead, now)
+    written = _next(session, person, letterhead, now, trial)
     return outbox.rendered(letterhead, person, workspace, written.mail, now)
 
 
 def send_test(
-    session: Session, person: Person, to: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    to: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
 ) -> Delivery:
-    """Mail the person's next mail as it would be now to somebody who looks at it, once a minute."""
-    written = _next(session, person, letterhead, now)
-    key = f"test-{person.id}-{to.id}-{now:%Y%m%d%H%M}"
+    """Mail the same, marked as a test, to somebody who looks at it, once a minute."""
+    written = _next(session, person, letterhead, now, trial, is_test=True)
+    about = trial.kind.value if trial else str(person.id)
+    key = f"test-{about}-{to.id}-{now:%Y%m%d%H%M}"
     # Not one of the weekly mails: a reply to it is about nothing.
     test = replace(written.mail, key=key, kind=MailKind.NOTICE, items=())
     return outbox.queue(session, letterhead, to, test, now)
@@ -96,32 +111,48 @@ def send_test(
 
 def whole_next(session: Session, person: Person, now: datetime) -> Summary:
     """Everything that the person's next mail would be about now."""
+    before = editions.latest(session, person)
     asked_now = asked.as_now(session, person, now)
-    return ranking.whole(_next_summary(session, person, asked_now, now))
+    return ranking.whole(_next_summary(session, person, before, asked_now, now))
 
 
 def _next_summary(
-    session: Session, person: Person, asked_now: Asked, now: datetime
+    session: Session,
+    person: Person,
+    before: Sequence[Edition],
+    asked_now: Asked,
+    now: datetime,
 ) -> Summary:
-    before = editions.latest(session, person)
     period = editions.period_after(before, person, now)
     is_first = not editions.had_mail(session, person)
     return summarise(session, person, period, asked_now, is_first=is_first)
 
 
 def _next(
-    session: Session, person: Person, letterhead: Letterhead, now: datetime
+    session: Session,
+    person: Person,
+    letterhead: Letterhead,
+    now: datetime,
+    trial: Trial | None = None,
+    *,
+    is_test: bool = False,
 ) -> Written:
+    before = editions.latest(session, person)
     asked_now = asked.as_now(session, person, now)
-    summary = _next_summary(session, person, asked_now, now)
-    rhythm = editions.rhythm_of(person, workspaces.current(session))
-    occurrence = next(rhythm.upcoming(now))
-    quiet = editions.quiet_weeks(editions.latest(session, person)) + 1
-    is_slow = pace.has_fallen_silent(session, person)
+    summary = _next_summary(session, person, before, asked_now, now)
+    workspace = workspaces.current(session)
+    if trial is not None:
+        summary = trials.tried(session, person, workspace, summary, trial)
     letter = letters.Letter(
-        summary, asked_now, occurrence, quiet_weeks=quiet, is_slow=is_slow
+        summary,
+        asked_now,
+        next(editions.rhythm_of(person, workspace).upcoming(now)),
+        quiet_weeks=editions.quiet_weeks(before) + 1,
+        is_slow=pace.has_fallen_silent(session, person),
+        is_test=is_test,
     )
-    return letters.write(session, letter, person, letterhead, now)
+    desk = replace(letterhead, links=letterhead.links.for_trial())
+    return letters.write(session, letter, person, desk, now)
 
 
 def _skip_missed(edition: Edition, person: Person, occurrence: Occurrence) -> Edition:

@@ -185,7 +185,7 @@ class TestFits:
     ) -> None:
         an_opportunity(session, nadia, malik)
         message = summaries.preview(session, malik, runtime.letterhead, MONDAY)
-        assert fits_in(message.text) == 1
+        assert ASKED_FIT in message.text
         assert session.query(FitAsk).count() == 0
 
     def test_the_agreed_share_is_told_once_somebody_has_said_something(

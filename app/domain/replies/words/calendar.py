@@ -97,10 +97,6 @@ NEXT = wordset(
 NEXT_PAIRS = frozenset(
     {("que", "viene"), ("que", "vem"), ("qui", "vient"), ("que", "entra")}
 )
-THIS = wordset(
-    "this diese dieser dieses diesen cette ce este esta nesta neste questa questo deze dit "
-    "heuer current"
-)
 LAST = wordset(
     "last letzte letzten letzter letztes vorige vorigen vergangenen dernier derniere passe "
     "pasado pasada passado passada scorso scorsa vorig vorige afgelopen ultimo ultima"

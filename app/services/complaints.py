@@ -1,6 +1,5 @@
-"""What machines report of our mail: that it came back, or that somebody complained."""
+"""Complaints: a mail service reports that somebody marked our mail as spam."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select
@@ -9,21 +8,10 @@ from sqlalchemy.orm import Session
 from app.domain.tokens import bounce_token_in, hashed
 from app.mail.received import ReceivedMail
 from app.models import Delivery, InboundMessage, Person
-from app.services import subscriptions, suppressions
+from app.services import subscriptions
 
 
-def note_bounce(
-    session: Session,
-    message: InboundMessage,
-    mail: ReceivedMail,
-    now: datetime,
-    keys: Sequence[str],
-) -> Delivery | None:
-    """Count a mail of ours that came back; the mail it is about, if that is proven."""
-    return suppressions.note_bounce(session, mail, now, keys, message.recipient)
-
-
-def note_complaint(
+def note(
     session: Session, message: InboundMessage, mail: ReceivedMail, now: datetime
 ) -> Delivery | None:
     """Send the person who complained no more mail; the mail that they complained of.
