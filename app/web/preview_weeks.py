@@ -129,6 +129,15 @@ _OUTCOMES = content.CampaignOutcomes(
 )
 
 
+_FIT = content.FitQuestion(
+    lead_id=1,
+    team=Team.MARKETING,
+    title="Jonas Petersen, Nordwerft",
+    promise=_INTENT.message,
+    goal="Know in the morning which tanks are free",
+)
+
+
 def sales(desk: Desk) -> Context:
     summary = _summary(
         desk,
@@ -160,28 +169,8 @@ def marketing(desk: Desk) -> Context:
                 "/campaigns/1/revise",
             ),
         ),
-        fits=(
-            content.FitQuestion(
-                lead_id=1,
-                team=Team.MARKETING,
-                title="Jonas Petersen, Nordwerft",
-                promise=_INTENT.message,
-                goal="Know in the morning which tanks are free",
-            ),
-        ),
-        moved=(
-            content.Moved(
-                change_id=1,
-                lead_id=2,
-                title="Amira Haddad, Baltic Cold Stores",
-                before=Stage.HANDED_OVER,
-                after=Stage.OPPORTUNITY,
-                changed_at=desk.days_ago(8),
-                by="Nadia Sommer",
-                is_mine=True,
-                waits_for="Malik Brandt",
-            ),
-        ),
+        fits=(_FIT,),
+        moved=(_moved(desk),),
         silence=content.Silence(14, desk.days_ago(20)),
         totals=content.Totals(won=2, outcomes=3, reports=6, owed_requests=1),
     )
@@ -203,6 +192,20 @@ def _owed(prompt: Prompt, desk: Desk) -> content.OwedLead:
         handed_over_at=lead.handed_over_at,
         times_asked=1,
         learning_question="",
+    )
+
+
+def _moved(desk: Desk) -> content.Moved:
+    return content.Moved(
+        change_id=1,
+        lead_id=2,
+        title="Amira Haddad, Baltic Cold Stores",
+        before=Stage.HANDED_OVER,
+        after=Stage.OPPORTUNITY,
+        changed_at=desk.days_ago(8),
+        by="Nadia Sommer",
+        is_mine=True,
+        waits_for="Malik Brandt",
     )
 
 
