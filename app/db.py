@@ -1,7 +1,7 @@
 """Engine and sessions, for SQLite and PostgreSQL alike."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
