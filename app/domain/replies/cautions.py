@@ -6,11 +6,12 @@ from itertools import pairwise, takewhile
 from app.domain.replies.clauses import Clause, Place
 from app.domain.replies.crowds import NAMED
 from app.domain.replies.lexicon import Hit
+from app.domain.replies.money import is_number_word
 from app.domain.replies.words import cautions as words
 from app.domain.replies.words.calendar import CALENDAR_WORDS
 from app.domain.replies.words.fillers import AMOUNT_WORDS, FILLERS
 from app.domain.replies.words.function_words import SMALL_WORDS
-from app.domain.replies.words.money import NUMBER_WORDS
+from app.domain.replies.words.sets import wordset
 
 _BARE = 2
 _LABEL = 3
@@ -19,18 +20,7 @@ _CLOSING = frozenset({"won", "lost", "bad", "later"})
 _UNSURE = frozenset(
     {"neg", "yet", "hedge", "cond", "other", "defer", "idk", "sarcasm", "auto", "ask"}
 )
-_COUNTS = frozenset(word for counts in NUMBER_WORDS.values() for word in counts) | {
-    "a",
-    "ein",
-    "eine",
-    "un",
-    "une",
-    "una",
-    "um",
-    "uma",
-    "uno",
-    "een",
-}
+_ONE = wordset("a ein eine un une una um uma uno een")
 _COMMON = SMALL_WORDS | FILLERS | CALENDAR_WORDS | AMOUNT_WORDS | words.PERIODS
 _OBJECT_REACH = 4
 
@@ -59,10 +49,10 @@ def _is_of_my_own(clause: Clause, hit: Hit) -> bool:
     before = clause.places[: hit.start]
     return any(
         left.forms[0] in words.MINE
-        and _is_content(right)
+        and is_content(right)
         and right.reference is None
         and not right.forms[0].startswith(words.MY_WORK)
-        and not _is_a_deal(right)
+        and not is_a_deal(right)
         for left, right in pairwise(before)
     )
 
@@ -80,7 +70,7 @@ def _is_a_message_or_a_no(clause: Clause, hit: Hit) -> bool:
         return True
     after = clause.places[hit.end : hit.end + 1]
     ends = clause.places[hit.end - 1].forms[0] in words.NO_WORDS
-    goes_on = any(_is_content(p) and p.forms[0] not in words.TIMES for p in after)
+    goes_on = any(is_content(p) and p.forms[0] not in words.TIMES for p in after)
     return ends and goes_on and after[0].reference is None
 
 
@@ -88,7 +78,7 @@ def _is_vague(clause: Clause, hit: Hit) -> bool:
     """`Call is finally done with the new guy`: one vague word among many others."""
     if len(hit.used) > 1 or clause.places[hit.start].forms[0] not in words.VAGUE:
         return False
-    return sum(_is_content(place) for place in _left_over(clause)) > 1
+    return sum(is_content(place) for place in left_over(clause)) > 1
 
 
 def _is_an_award(clause: Clause) -> bool:
@@ -145,7 +135,7 @@ def _is_still_in(clause: Clause, hit: Hit) -> bool:
     after = clause.places[hit.end : hit.end + 1]
     ends = clause.places[hit.end - 1].forms[0] == "in"
     return ends and any(
-        _is_content(place) and place.reference is None for place in after
+        is_content(place) and place.reference is None for place in after
     )
 
 
@@ -185,7 +175,7 @@ def _has_another_object(clause: Clause, hit: Hit) -> bool:
     things = [place for place in after[1:] if place.forms[0] not in SMALL_WORDS]
     if things and things[0].forms[0] in words.TIMES | CALENDAR_WORDS:
         return False
-    return bool(things) and not any(_is_a_deal(place) for place in things)
+    return bool(things) and not any(is_a_deal(place) for place in things)
 
 
 def _takes_time(clause: Clause, hit: Hit) -> bool:
@@ -200,7 +190,8 @@ def _takes_time(clause: Clause, hit: Hit) -> bool:
 
 
 def _is_a_count(place: Place) -> bool:
-    return "@num" in place.forms or place.forms[0] in _COUNTS
+    word = place.forms[0]
+    return "@num" in place.forms or word in _ONE or is_number_word(word)
 
 
 def _takes_a_noun_before(clause: Clause, hit: Hit) -> bool:
@@ -209,7 +200,7 @@ def _takes_a_noun_before(clause: Clause, hit: Hit) -> bool:
         return False
     before = clause.places[hit.start - 1]
     named = not {"@cap", "@first"}.isdisjoint(before.forms)
-    return named and not _is_a_deal(before)
+    return named and not is_a_deal(before)
 
 
 def _loses_a_thing(place: Place) -> bool:
@@ -218,10 +209,10 @@ def _loses_a_thing(place: Place) -> bool:
     if word in words.PARTS:
         return True
     known = word in _COMMON | words.AFTER_LOST or "@cap" in place.forms
-    return not (known or word.endswith("ly") or _is_a_deal(place))
+    return not (known or word.endswith("ly") or is_a_deal(place))
 
 
-def _is_a_deal(place: Place) -> bool:
+def is_a_deal(place: Place) -> bool:
     if place.reference is not None or not {"@num", "@rival"}.isdisjoint(place.forms):
         return True
     word = place.forms[0]
@@ -246,34 +237,19 @@ def tries_again(clause: Clause) -> bool:
     """Whether a clause speaks of calling, trying or talking again, and of little else."""
     if any(hit.kind in _UNSURE or hit.pattern.says.strength for hit in clause.hits):
         return False
-    unknown = [place for place in _left_over(clause) if _is_content(place)]
+    unknown = [place for place in left_over(clause) if is_content(place)]
     retries = [p for p in clause.places if p.forms[0].startswith(words.RETRIES)]
     return bool(retries) and len(unknown) <= len(retries) + 2
 
 
 def says_much_else(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:
-    """Whether the clauses that carry an outcome are mostly about things unknown."""
-    if strength == _LABEL:
+    """Whether the clauses that carry an open outcome are mostly about things unknown."""
+    if strength == _LABEL or kind not in words.UNKNOWN_ALLOWED:
         return False
     unknown = [
-        sum(_is_content(place) for place in _left_over(clause)) for clause in clauses
+        sum(is_content(place) for place in left_over(clause)) for clause in clauses
     ]
-    return min(unknown, default=0) > words.UNKNOWN_ALLOWED.get(kind, 0)
-
-
-def leaves_much_unread(kind: str, strength: int, clauses: Sequence[Clause]) -> bool:
-    """Whether a whole clause besides was not understood, and may say who or whether."""
-    if strength == _LABEL or kind not in words.WHOLLY_READ:
-        return False
-    strange = [clause for clause in clauses if not (clause.asks or _speaks(clause))]
-    return any(
-        sum(_is_content(place) for place in clause.places) >= words.STRANGE
-        for clause in strange
-    )
-
-
-def _speaks(clause: Clause) -> bool:
-    return any(hit.kind not in {"skip", "and"} for hit in clause.hits)
+    return min(unknown, default=0) > words.UNKNOWN_ALLOWED[kind]
 
 
 def apologises(kind: str, clauses: Sequence[Clause]) -> bool:
@@ -291,7 +267,7 @@ def speaks_of_another(kind: str, clauses: Sequence[Clause]) -> bool:
     return kind == "won" and not words.SOMEBODY.isdisjoint(said)
 
 
-def _is_content(place: Place) -> bool:
+def is_content(place: Place) -> bool:
     word = place.forms[0]
     return "@num" not in place.forms and word not in _COMMON
 
@@ -315,10 +291,10 @@ def _unexplained(clause: Clause) -> list[Place]:
     """The words of a clause that are in no pattern, if nothing is denied there."""
     if any(hit.kind in {"neg", "yet", "other"} for hit in clause.hits):
         return []
-    return _left_over(clause)
+    return left_over(clause)
 
 
-def _left_over(clause: Clause) -> list[Place]:
+def left_over(clause: Clause) -> list[Place]:
     used = {at for hit in clause.hits for at in hit.used}
     return [
         place

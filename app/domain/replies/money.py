@@ -8,6 +8,9 @@ from app.domain.replies.tokens import Token
 from app.domain.replies.words import money as words
 
 _LARGEST = Decimal(10) ** 12
+NUMBER_WORDS = frozenset(
+    word for counts in words.NUMBER_WORDS.values() for word in counts
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,13 @@ def parse_number(text: str) -> Decimal | None:
         return None
     value = Decimal(plain)
     return value if value < _LARGEST else None
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word is a number or built of one: `zwolf`, `zwolftausend`."""
+    return word in NUMBER_WORDS or any(
+        word.removesuffix(ending) in NUMBER_WORDS for ending in words.COMPOUND_ENDINGS
+    )
 
 
 class AmountFinder:

@@ -10,13 +10,13 @@ from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
 from app.domain.replies.cautions import (
     apologises,
-    leaves_much_unread,
     says_much_else,
     smells_otherwise,
     speaks_of_another,
 )
 from app.domain.replies.claims import NO_ANSWER, Text, claims_of
 from app.domain.replies.clauses import Clause
+from app.domain.replies.confidence import Trust
 from app.domain.replies.cutter import cut_clauses
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import NONE, UNCLEAR, PromptedLead, Reading
@@ -172,15 +172,15 @@ class _Lead:
     def _is_buried(self, settled: Settled) -> bool:
         strength = max((signal.strength for signal in settled.signals), default=0)
         carrying = {signal.clause for signal in settled.signals}
-        clauses = [share.clause for share in self.own if share.number in carrying]
+        at = [i for i, share in enumerate(self.own) if share.number in carrying]
+        clauses = [self.clauses[i] for i in at]
         return (
             says_much_else(settled.kind, strength, clauses)
-            or (
-                not any(signal.turned for signal in settled.signals)
-                and leaves_much_unread(settled.kind, strength, self.clauses)
-            )
             or speaks_of_another(settled.kind, self.clauses)
             or apologises(settled.kind, self.clauses)
+            or Trust(self.clauses, lexicon_for(self.read.source.languages)).lacks(
+                settled.kind, strength, at
+            )
         )
 
     def _sends_on(self, settled: Settled) -> bool:

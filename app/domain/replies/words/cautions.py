@@ -141,19 +141,14 @@ RETRIES = (
     "ligar", "ligo", "voltar", "volto", "falar", "riprov", "risent", "richiam", "ricontatt",
     "chiam", "prober", "bellen", "terugbel", "opvolg", "weer", "opnieuw", "opvolgen",
 )  # fmt: skip
-# Outcomes that need every clause understood, and how many unknown words make one strange.
-WHOLLY_READ = wordset("won later")
-STRANGE = 3
 SOMEBODY = (
     wordset(
         "else someone somebody jemand quelqu alguien alguem qualcuno iemand dort daar alli"
     )
     | RIVAL_WORDS
 )
-# How many words that no pattern explains a carrying clause may hold.
-UNKNOWN_ALLOWED = {
-    "won": 3, "opp": 3, "work": 2, "nc": 3, "later": 3, "lost": 3, "bad": 4,
-}  # fmt: skip
+# How many words that no pattern explains an open outcome may stand among.
+UNKNOWN_ALLOWED = {"opp": 3, "work": 2, "nc": 3}
 STRETCHES = wordset(
     "hour hours day days week weeks month months stunde stunden tag tage woche wochen monat monate "
     "heure heures jour jours semaine semaines mois hora horas dia dias semana semanas mes meses ora "
