@@ -22,7 +22,13 @@ class UnknownSetting(ValueError):
 class Settings(BaseSettings):
     """What the operator sets; what admins may change is in the database."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        extra="forbid",
+        frozen=True,
+        # A web server logs what keeps it from starting: no password belongs there.
+        hide_input_in_errors=True,
+    )
 
     environment: str = Field(
         "development",

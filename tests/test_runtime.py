@@ -6,7 +6,7 @@ from pydantic import SecretStr, ValidationError
 from app.mail.smtp import SmtpTransport
 from app.mail.transport import MailboxTransport, Transport
 from app.runtime import build
-from app.settings import Settings
+from app.settings import Settings, load
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_mail_leaves_as_the_settings_say(url: str, kind: type[Transport]) -> Non
 def test_a_server_that_is_none_is_refused_at_the_start(url: str) -> None:
     with pytest.raises(ValidationError, match=r"smtp_url\n.*must be mailbox: or one"):
         Settings(smtp_url=SecretStr(url))
+
+
+def test_what_refuses_a_setting_does_not_show_its_secret() -> None:
+    with pytest.raises(ValidationError) as refused:
+        load({"THROUGHLINE_SMTP_URL": "http://us:hunter2@relay"})
+    assert "hunter2" not in str(refused.value)

@@ -63,6 +63,15 @@ def test_what_people_wrote_is_escaped_in_html_and_plain_in_text(folder: Path) ->
     assert "<b>R&D</b>" in note.text
 
 
+@pytest.mark.parametrize(
+    "said", ["{{ 7 * 7 }}", "{% for a in b %}", "%(said)s 100%", "{0.__class__}"]
+)
+def test_what_people_wrote_is_never_run(folder: Path, said: str) -> None:
+    note = a_note(folder, said=said)
+    assert said in note.html
+    assert said in note.text
+
+
 def test_moments_are_in_the_zone_of_the_reader(folder: Path) -> None:
     renderer = EmailRenderer(folder)
     values = FRAME | {"said": "", "at": datetime(2026, 3, 4, 10, 0, tzinfo=UTC)}

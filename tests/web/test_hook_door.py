@@ -67,6 +67,22 @@ def test_a_body_is_stored_and_thanked_for_and_becomes_a_lead_later(
     assert session.scalars(select(Lead.address)).all() == ["jane@acme.example"]
 
 
+@pytest.mark.parametrize(
+    "bomb",
+    [b"[" * 100_000, b'{"a":' * 30_000 + b"1" + b"}" * 30_000, b"1" * 150_000],
+    ids=["lists", "objects", "a number"],
+)
+def test_a_body_made_to_break_us_fails_alone(
+    app: Flask, session: Session, runtime: Runtime, clock: Clock, bomb: bytes
+) -> None:
+    made = a_source(session, HookKind.OPEN)
+    for body in (bomb, JANE):
+        assert post(app, made.token, body).status_code == 200
+    hook_jobs.take_in(runtime, clock())
+    states = [body.state for body in stored(session)]
+    assert states == [BodyState.FAILED, BodyState.DONE]
+
+
 def test_an_unknown_address_takes_nothing(app: Flask, session: Session) -> None:
     made = a_source(session, HookKind.OPEN)
     assert post(app, "x" + made.token, JANE).status_code == 404
