@@ -1,5 +1,6 @@
 """The three-way fit: what marketing promised, what the buyer wants, what both sides say of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,25 @@ class FitVerdict(StrEnum):
     YES = "yes"
     PARTLY = "partly"
     NO = "no"
+
+
+_WORDS = {
+    FitVerdict.YES: "yes|yep|yes we do|yes we have it|ja|ja haben wir|oui|oui nous l'avons"
+    "|sí|si|sí lo tenemos|sim|sì",
+    FitVerdict.PARTLY: "partly|partially|in part|teilweise|zum teil|en partie"
+    "|partiellement|en parte|parcialmente|in parte|parzialmente|deels|gedeeltelijk",
+    FitVerdict.NO: "no|nope|no we don't|nein|haben wir nicht|non|não|nee",
+}
+_VERDICT_OF = {
+    words: verdict for verdict, listed in _WORDS.items() for words in listed.split("|")
+}
+
+
+def read_verdict(text: str) -> FitVerdict | None:
+    """What a reply to the question says, where it says that alone: "yes, but …" is no yes."""
+    plain = text.casefold().replace("’", "'")
+    words = " ".join(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", plain))
+    return _VERDICT_OF.get(words)
 
 
 def is_agreed(

@@ -14,6 +14,7 @@ from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.refusals import Refusal
+from app.domain.teams import Team
 from app.models.base import Base, enum
 
 
@@ -137,6 +138,8 @@ class DeliveryItem(Base):
     lead_id: Mapped[int | None] = mapped_column(ForeignKey("leads.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaigns.id"))
     note_id: Mapped[int | None] = mapped_column(ForeignKey("notes.id"))
+    #: For which side the reader is asked about the fit of the lead, if that is asked.
+    fit_team: Mapped[Team | None] = mapped_column(enum(Team))
 
 
 class DeliveryAttempt(Base):

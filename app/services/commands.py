@@ -6,10 +6,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.domain.fit import read_verdict
 from app.domain.local_time import local_day
+from app.domain.outcomes import Trust
 from app.domain.replies import Command, CommandKind
 from app.domain.requests import AnswerStepsBack, RequestState, read_answer
 from app.domain.teams import Team
+from app.labels import FIT_VERDICTS
 from app.models import (
     Campaign,
     DeliveryItem,
@@ -19,7 +22,15 @@ from app.models import (
     Prompt,
     Submission,
 )
-from app.services import leads, notes, people, requests, subscriptions, workspaces
+from app.services import (
+    fit,
+    leads,
+    notes,
+    people,
+    requests,
+    subscriptions,
+    workspaces,
+)
 from app.services.receipts import Reply, Result
 from app.translations import N_
 
@@ -40,10 +51,14 @@ class _Desk:
             return [self.asked[number] for number in command.leads]
         return list(self.asked.values()) if len(self.asked) == 1 else []
 
-    def done(self, text: str, **values: object) -> None:
+    def word(self, text: str, **values: object) -> str:
+        """A text of ours in the language of the one who wrote."""
         workspace = workspaces.current(self.session)
         words = people.words_of(self.reply.owner, workspace)
-        self.result.done.append(words.gettext(text, **values))
+        return words.gettext(text, **values)
+
+    def done(self, text: str, **values: object) -> None:
+        self.result.done.append(self.word(text, **values))
 
 
 def carry_out(
@@ -110,6 +125,8 @@ def _item(desk: _Desk, command: Command) -> None:
     item = next((one for one in items if one.number == command.item), None)
     if item is None or item.prompt_id is not None:
         return
+    if item.fit_team is not None and _says_fit(desk, item, item.fit_team, command.text):
+        return
     if item.request_id is not None:
         _answer_request(desk, item, command.text)
     else:
@@ -124,6 +141,30 @@ def _item(desk: _Desk, command: Command) -> None:
             )
         )
     desk.done(N_("Your answer to %(number)s is passed on."), number=item.number)
+
+
+def _says_fit(desk: _Desk, item: DeliveryItem, team: Team, text: str) -> bool:
+    """Record a plain word to "do we have what they need?"; whether it was one."""
+    verdict = read_verdict(text)
+    lead = leads.get(desk.session, item.lead_id or 0)
+    if verdict is None or lead is None or lead.merged_into_id is not None:
+        return False
+    trust = Trust.VERIFIED if desk.reply.is_proven else Trust.UNVERIFIED
+    fit.say(
+        desk.session,
+        lead,
+        desk.reply.owner,
+        team,
+        verdict,
+        trust=trust,
+        now=desk.now,
+    )
+    desk.done(
+        N_("Recorded about %(lead)s: do we have what they need? %(verdict)s."),
+        lead=lead.name,
+        verdict=desk.word(FIT_VERDICTS[verdict]),
+    )
+    return True
 
 
 def _about(

@@ -131,7 +131,7 @@ _OUTCOMES = content.CampaignOutcomes(
 
 _FIT = content.FitQuestion(
     lead_id=1,
-    team=Team.MARKETING,
+    fit_team=Team.MARKETING,
     title="Jonas Petersen, Nordwerft",
     promise=_INTENT.message,
     goal="Know in the morning which tanks are free",

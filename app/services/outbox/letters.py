@@ -4,7 +4,7 @@ import logging
 import textwrap
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from email.utils import parseaddr
 
@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.domain.links import Links
+from app.domain.teams import Team
 from app.domain.tokens import (
     BOUNCE_PREFIX,
     REPLY_PREFIX,
@@ -73,6 +74,7 @@ class Item:
     lead_id: int | None = None
     campaign_id: int | None = None
     note_id: int | None = None
+    fit_team: Team | None = None
 
 
 @dataclass(frozen=True)
@@ -195,18 +197,7 @@ def _addressed(
         created_at=now,
         next_at=now,
         not_after=now + mail.lasts,
-        items=[
-            DeliveryItem(
-                number=item.number,
-                prompt_id=item.prompt_id,
-                submission_id=item.submission_id,
-                request_id=item.request_id,
-                lead_id=item.lead_id,
-                campaign_id=item.campaign_id,
-                note_id=item.note_id,
-            )
-            for item in mail.items
-        ],
+        items=[DeliveryItem(**asdict(item)) for item in mail.items],
     )
 
 

@@ -242,7 +242,7 @@ class FitQuestion:
     """ "Do we have what they need?", asked of the reader for one side."""
 
     lead_id: int
-    team: Team
+    fit_team: Team
     title: str
     #: What the campaign promised, and what the buyer wants; empty where nobody said.
     promise: str

@@ -14,7 +14,7 @@ def fits(reader: Reader, questions: Iterable[fit.Question]) -> Iterator[FitQuest
         ways = fit.of_lead(question.lead)
         yield FitQuestion(
             lead_id=question.lead.id,
-            team=question.team,
+            fit_team=question.team,
             title=reader.names(question.lead),
             promise=ways.promise,
             goal=ways.goal,

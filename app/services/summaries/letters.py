@@ -45,6 +45,7 @@ ABOUT = (
     "lead_id",
     "campaign_id",
     "note_id",
+    "fit_team",
 )
 _ADDRESS = re.compile(r"https?://\S+|mailto:\S+")
 _WORD = re.compile(r"[^\W_]+")

@@ -15,6 +15,7 @@ from app.models import (
     FitAsk,
     Lead,
     MailKind,
+    Note,
     Person,
     StageChange,
 )
@@ -29,6 +30,7 @@ from tests.builders import (
     an_intent,
 )
 from tests.conftest import NOW
+from tests.inbound_world import a_letter, take
 from tests.mail_parts import html_of, text_of
 from tests.summary_weeks import JOINED, LAST_MONDAY, MONDAY, an_edition
 
@@ -205,6 +207,36 @@ class TestFits:
         session.flush()
         an_intent(session, a_marketer(session), at=MONDAY + timedelta(days=1))
         assert "Fit agreed for 0%" in mail_to(session, runtime, nadia)
+
+
+class TestReplies:
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            ("Yes.", FitVerdict.YES),
+            ("teilweise", FitVerdict.PARTLY),
+            ("No, we don’t", FitVerdict.NO),
+            ("Yes, but not before June", None),
+        ],
+    )
+    def test_a_plain_word_answers_and_anything_more_is_a_note(
+        self,
+        session: Session,
+        runtime: Runtime,
+        nadia: Person,
+        malik: Person,
+        words: str,
+        said: FitVerdict | None,
+    ) -> None:
+        lead = an_opportunity(session, nadia, malik)
+        edition = publish(session, runtime, malik)
+        assert edition.delivery is not None
+        session.commit()
+        take(session, runtime, a_letter(edition.delivery, f"re 1: {words}"), MONDAY)
+        session.refresh(lead)
+        assert lead.fit_marketing is said
+        noted = [note.text for note in session.query(Note)]
+        assert noted == ([words] if said is None else [])
 
 
 class TestSteps:
