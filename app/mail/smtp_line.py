@@ -160,21 +160,32 @@ class Line(smtplib.SMTP):
         line, _, self._read = self._read.partition(b"\n")
         return line
 
+    def has_replies(self, count: int, limit: float) -> bool:
+        """Whether so many replies are there, or come within that time; reads none."""
+        until = time.monotonic() + limit
+        # Lost or not: who reads them will see.
+        with suppress(OSError):
+            while _whole_replies(self._read) < count:
+                self._read += self._received(until)
+        return _whole_replies(self._read) >= count
+
     def _receive(self, until: float) -> bytes:
-        if self.sock is None:
-            raise LineLost("The line is closed.")
         try:
-            self.sock.settimeout(self._left(until))
-            # The server's Nagle would wait for our acknowledgement, which the system
-            # delays: over 20 ms on one mail in a hundred. The option lasts for one read.
-            if hasattr(socket, "TCP_QUICKACK"):
-                self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
-            found = self.sock.recv(_LONGEST_LINE)
+            return self._received(until)
         except OSError as error:
             self.close()
             raise LineLost(str(error) or type(error).__name__) from error
+
+    def _received(self, until: float) -> bytes:
+        if self.sock is None:
+            raise LineLost("The line is closed.")
+        self.sock.settimeout(self._left(until))
+        # The server's Nagle would wait for our acknowledgement, which the system
+        # delays: over 20 ms on one mail in a hundred. The option lasts for one read.
+        if hasattr(socket, "TCP_QUICKACK"):
+            self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+        found = self.sock.recv(_LONGEST_LINE)
         if not found:
-            self.close()
             raise LineLost("The server has closed the line.")
         return found
 
@@ -190,3 +201,8 @@ class Line(smtplib.SMTP):
         with suppress(OSError, smtplib.SMTPException):
             self.quit()
         self.close()
+
+
+def _whole_replies(read: bytes) -> int:
+    """How many replies have come whole, by the last line of each."""
+    return sum(line[3:4] != b"-" for line in read.split(b"\n")[:-1])

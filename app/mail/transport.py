@@ -38,13 +38,23 @@ class Unknown(Exception):
 class Transport(Protocol):
     """Hands mails to a server, one after the other, over a kept connection."""
 
-    def send(self, envelope: Envelope, before_data: Callable[[], None]) -> str:
+    def send(
+        self,
+        envelope: Envelope,
+        before_data: Callable[[], None],
+        following: Envelope | None = None,
+    ) -> str:
         """Hand one mail over and return the server's words.
 
         `before_data` is called once the server has accepted sender and recipient, before
-        the first byte of the mail goes out; when it raises, nothing is sent. Raises Refused
-        or Unknown.
+        the first byte of the mail goes out; when it raises, nothing is sent. `following`
+        most likely comes next: it may be announced together with this one's end. Raises
+        Refused or Unknown.
         """
+        ...
+
+    def is_expected(self, envelope: Envelope) -> bool:
+        """Whether the server knows of that mail already; takes a moment at most."""
         ...
 
     def greet(self) -> None:
@@ -62,10 +72,18 @@ class MemoryTransport:
 
     sent: list[Envelope] = field(default_factory=list)
 
-    def send(self, envelope: Envelope, before_data: Callable[[], None]) -> str:
+    def send(
+        self,
+        envelope: Envelope,
+        before_data: Callable[[], None],
+        following: Envelope | None = None,
+    ) -> str:
         before_data()
         self.sent.append(envelope)
         return "250 kept"
+
+    def is_expected(self, _: Envelope) -> bool:
+        return True
 
     def greet(self) -> None:
         """There is nobody to greet."""
@@ -77,9 +95,17 @@ class MemoryTransport:
 class MailboxTransport:
     """Sends nothing: the local mailbox shows the deliveries, which hold the bytes."""
 
-    def send(self, _: Envelope, before_data: Callable[[], None]) -> str:
+    def send(
+        self,
+        envelope: Envelope,
+        before_data: Callable[[], None],
+        following: Envelope | None = None,
+    ) -> str:
         before_data()
         return "250 kept in the local mailbox"
+
+    def is_expected(self, _: Envelope) -> bool:
+        return True
 
     def greet(self) -> None:
         """There is nobody to greet."""

@@ -29,7 +29,12 @@ class ScriptedTransport:
     sent: list[Envelope] = field(default_factory=list)
     during: Callable[[], object] = lambda: None
 
-    def send(self, envelope: Envelope, before_data: Callable[[], None]) -> str:
+    def send(
+        self,
+        envelope: Envelope,
+        before_data: Callable[[], None],
+        following: Envelope | None = None,
+    ) -> str:
         problem = self.script.pop(0) if self.script else None
         if isinstance(problem, Refused):
             raise problem
@@ -39,6 +44,9 @@ class ScriptedTransport:
         if problem is not None:
             raise problem
         return "2.0.0 taken"
+
+    def is_expected(self, _: Envelope) -> bool:
+        return True
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -188,6 +196,37 @@ def test_what_a_killed_process_had_in_hand_goes_at_once(
     deliver_due(runtime, NOW)
     assert len(transport.sent) == 1
     assert not list((data_dir / "workers").iterdir())
+
+
+def test_a_mail_that_was_taken_is_noted_before_anything_is_waited_for(
+    session: Session, runtime: Runtime, database: Database
+) -> None:
+    for _ in range(3):
+        a_delivery(session)
+    session.commit()
+    noted: list[list[str]] = []
+
+    class Slow(ScriptedTransport):
+        def is_expected(self, _: Envelope) -> bool:
+            return False
+
+        def send(
+            self,
+            envelope: Envelope,
+            before_data: Callable[[], None],
+            following: Envelope | None = None,
+        ) -> str:
+            with database.sessions() as look:
+                states = look.scalars(select(Delivery.state).order_by(Delivery.id))
+                noted.append([str(state) for state in states])
+            return super().send(envelope, before_data, following)
+
+    deliver_due(over(runtime, Slow()), NOW)
+    assert noted == [
+        ["sending", "sending", "sending"],
+        ["sent", "sending", "sending"],
+        ["sent", "sent", "sending"],
+    ]
 
 
 def test_a_process_that_slept_past_its_lease_changes_nothing(

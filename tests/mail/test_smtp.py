@@ -220,6 +220,103 @@ def test_when_the_note_before_the_data_fails_nothing_is_sent(
     assert server.mails == [RAW]
 
 
+# The next mail, announced with the end of the one before
+
+
+OTHER = b"Subject: Another\r\n\r\nOne\r\n"
+
+
+def test_the_next_mail_is_announced_with_the_end_of_the_one_before() -> None:
+    mails = [an_envelope(), an_envelope(OTHER), an_envelope()]
+    with ScriptedServer({}, PIPELINING) as server:
+        transport = transport_to(server.port)
+        transport.send(mails[0], nothing, mails[1])
+        assert transport.is_expected(mails[1])
+        assert not transport.is_expected(mails[2])
+        assert server.commands[-3:] == ["MAIL", "RCPT", "DATA"]
+        transport.send(mails[1], nothing, mails[2])
+        transport.send(mails[2], nothing)
+        transport.close()
+    assert server.mails == [RAW, OTHER, RAW]
+    assert server.commands == ["EHLO", *["MAIL", "RCPT", "DATA"] * 3, "QUIT"]
+
+
+def test_a_server_that_does_not_offer_it_hears_of_one_mail_at_a_time() -> None:
+    mails = [an_envelope(), an_envelope(OTHER)]
+    with ScriptedServer({}) as server:
+        transport = transport_to(server.port)
+        transport.send(mails[0], nothing, mails[1])
+        assert not transport.is_expected(mails[1])
+        transport.send(mails[1], nothing)
+        transport.close()
+    assert server.mails == [RAW, OTHER]
+
+
+def test_a_server_that_waits_for_a_mail_which_does_not_come_gets_nothing() -> None:
+    with ScriptedServer({}, PIPELINING) as server:
+        transport = transport_to(server.port)
+        transport.send(an_envelope(), nothing, an_envelope(OTHER))
+        transport.close()
+    assert server.mails == [RAW]
+    assert "QUIT" not in server.commands
+
+
+def test_a_mail_that_comes_instead_of_the_announced_one_arrives_whole() -> None:
+    with ScriptedServer({}, PIPELINING) as server:
+        transport = transport_to(server.port)
+        transport.send(an_envelope(), nothing, an_envelope(OTHER))
+        transport.send(an_envelope(), nothing)
+        transport.close()
+    assert server.mails == [RAW, RAW]
+    assert server.connections == 2
+
+
+@pytest.mark.parametrize(
+    "second", ["550 5.1.1 no such user", "450 4.2.0 greylisted", "hello", CUT]
+)
+def test_a_no_to_the_announced_mail_is_told_when_it_is_its_turn(second: str) -> None:
+    mails = [an_envelope(), an_envelope(OTHER), an_envelope()]
+    script = {"RCPT": ["250 ok", second]}
+    with ScriptedServer(script, PIPELINING) as server:
+        transport = transport_to(server.port, attempt_limit=0.5)
+        assert transport.send(mails[0], nothing, mails[1])
+        if second == CUT:
+            # A kept line that has died says nothing about the mail.
+            assert transport.send(mails[1], nothing, mails[2])
+        else:
+            with pytest.raises(Refused) as no:
+                transport.send(mails[1], nothing, mails[2])
+            assert no.value.stage == "RCPT"
+        assert transport.send(mails[2], nothing)
+        transport.close()
+    taken = [RAW, OTHER, RAW] if second == CUT else [RAW, RAW]
+    assert [mail for mail in server.mails if mail] == taken
+
+
+@pytest.mark.parametrize("end", ["554 5.7.1 spam", "421 4.3.2 going down"])
+def test_a_no_to_a_whole_mail_does_not_touch_the_announced_one(end: str) -> None:
+    mails = [an_envelope(), an_envelope(OTHER)]
+    with ScriptedServer({"END": [end]}, PIPELINING) as server:
+        transport = transport_to(server.port)
+        with pytest.raises(Refused) as no:
+            transport.send(mails[0], nothing, mails[1])
+        assert no.value.stage == "END"
+        assert transport.send(mails[1], nothing)
+        transport.close()
+    assert server.mails == [RAW, OTHER]
+
+
+def test_a_server_that_is_slow_to_ask_for_the_next_mail_is_not_waited_for() -> None:
+    mails = [an_envelope(), an_envelope(OTHER)]
+    with ScriptedServer({"RCPT": ["250 ok", STALL]}, PIPELINING) as server:
+        transport = transport_to(server.port)
+        transport.send(mails[0], nothing, mails[1])
+        began = time.monotonic()
+        assert not transport.is_expected(mails[1])
+        assert time.monotonic() - began < 0.5
+        transport.close()
+
+
 @pytest.mark.parametrize("reply", [CUT, STALL, "500 what?"])
 def test_a_failing_goodbye_changes_nothing(reply: str) -> None:
     with ScriptedServer({"QUIT": [reply]}) as server:

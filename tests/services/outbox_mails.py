@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.mail.transport import Refused
 from app.models import Delivery, DeliveryState
 from app.services import outbox
-from app.services.outbox import Begun, Claim, Gate, Sent, notes
+from app.services.outbox import Begun, Claim, Gate, Sent
 from tests.conftest import NOW
 
 KEYS = ("the-signing-key-of-the-tests",)
@@ -23,12 +23,12 @@ def take(session: Session, at: datetime = NOW, count: int = 10) -> list[Claim]:
 
 def begin_data(session: Session, claim: Claim, at: datetime) -> None:
     """Note that the server asks for the mail."""
-    notes.write(session.connection(), [Begun(claim, at)])
+    outbox.note(session.connection(), [Begun(claim, at)])
 
 
 def sent(session: Session, claim: Claim, reply: str, at: datetime) -> None:
     """Note that the server has taken the mail."""
-    notes.write(session.connection(), [Sent(claim, reply, at)])
+    outbox.note(session.connection(), [Sent(claim, reply, at)])
 
 
 def state_of(session: Session, delivery: Delivery) -> DeliveryState:

@@ -10,14 +10,15 @@ from threading import Lock
 
 from sqlalchemy import Connection
 
-from app.services.outbox import Note, notes
+from app.services import outbox
+from app.services.outbox import Note
 
 
 class _Waiting:
-    """A note on its way, and what came of it."""
+    """Notes of one sender on their way, and what came of them."""
 
-    def __init__(self, note: Note) -> None:
-        self.note = note
+    def __init__(self, notes: tuple[Note, ...]) -> None:
+        self.notes = notes
         self.is_over = False
         self.error: Exception | None = None
 
@@ -30,12 +31,12 @@ class Notebook:
         self._turn = Lock()
         self._waiting: deque[_Waiting] = deque()
 
-    def keep(self, note: Note) -> None:
-        """Return when the note is committed.
+    def keep(self, *notes: Note) -> None:
+        """Return when the notes are committed.
 
-        Raises ClaimLost, or what the database says; then nothing was noted of this mail.
+        Raises ClaimLost, or what the database says; then none of these was kept.
         """
-        mine = _Waiting(note)
+        mine = _Waiting(notes)
         self._waiting.append(mine)
         with self._turn:
             # Most likely it went with those of whoever had his turn before.
@@ -73,4 +74,4 @@ class Notebook:
             else self._connection.begin
         )
         with begin():
-            notes.write(self._connection, [one.note for one in group])
+            outbox.note(self._connection, [note for one in group for note in one.notes])

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.db import Unavailable
 from app.jobs.sending.notebook import Notebook
-from app.mail.transport import Refused, Transport, Unknown
+from app.mail.transport import Envelope, Refused, Transport, Unknown
 from app.runtime import Runtime
 from app.services import job_runs, outbox
 from app.services.outbox import Begun, Claim, ClaimLost, Gate, Sent
@@ -113,6 +113,8 @@ class Sender:
         self._waiting: deque[Claim] = deque()
         self._in_hand: Claim | None = None
         self._since = 0.0
+        #: The one mail that the server has taken and that is not noted yet.
+        self._taken: Sent | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -130,9 +132,11 @@ class Sender:
             while self._take() or self._wait_for_others():
                 while claim := self._next():
                     self._send(transport, claim)
+                self._note_taken()
         except Exception:
             log.exception("A sender has failed")
         finally:
+            self._note_taken()
             self._in_hand = None
             self._give_back()
             transport.close()
@@ -192,20 +196,15 @@ class Sender:
 
     def _send(self, transport: Transport, claim: Claim) -> None:
         now = self._round.now
-        gate = self._round.gate
-
-        def before_data() -> None:
-            self._round.notebook.keep(Begun(claim, now()))
-
         try:
-            reply = transport.send(claim.envelope, before_data)
+            reply = self._handed_over(transport, claim)
         except ClaimLost:
             log.warning("Mail %s was taken over before it went", claim.delivery_id)
         except Unavailable:
             log.exception("The database went away before mail %s", claim.delivery_id)
             self._write(claim, partial(outbox.release, claim=claim))
         except Refused as no:
-            self._turned_down(claim, no, gate)
+            self._turned_down(claim, no, self._round.gate)
         except Unknown as problem:
             text = str(problem)
             self._write(claim, lambda s: outbox.unknown(s, claim, text, now()))
@@ -214,8 +213,50 @@ class Sender:
             text = type(error).__name__
             self._write(claim, lambda s: outbox.unknown(s, claim, text, now()))
         else:
-            keep = self._round.notebook.keep
-            self._persist(claim, lambda: keep(Sent(claim, reply, now())))
+            self._taken = Sent(claim, reply, now())
+
+    def _handed_over(self, transport: Transport, claim: Claim) -> str:
+        """Hand a mail over; what the server said.
+
+        The mail before is noted together with the beginning of this one if the server
+        waits for it already, and else by itself before anything is waited for.
+        """
+        if self._taken and not transport.is_expected(claim.envelope):
+            self._note_taken()
+        try:
+            return transport.send(
+                claim.envelope, partial(self._begin, claim), self._following()
+            )
+        finally:
+            self._note_taken()
+
+    def _following(self) -> Envelope | None:
+        """What is to be sent after the mail in hand, as far as can be told."""
+        with self._lock:
+            if self._runtime.stopping.is_set() or not self._waiting:
+                return None
+            return self._waiting[0].envelope
+
+    def _begin(self, claim: Claim) -> None:
+        """Note that the server waits for the mail, and what became of the one before."""
+        keep = self._round.notebook.keep
+        begun = Begun(claim, self._round.now())
+        if self._taken is not None:
+            try:
+                keep(self._taken, begun)
+            except Exception:
+                # What is wrong with one of them is not to harm the other.
+                self._note_taken()
+            else:
+                self._taken = None
+                return
+        keep(begun)
+
+    def _note_taken(self) -> None:
+        """Note the mail that was taken, if that has not been done."""
+        taken, self._taken = self._taken, None
+        if taken is not None:
+            self._persist(taken.claim, partial(self._round.notebook.keep, taken))
 
     def _turned_down(self, claim: Claim, no: Refused, gate: Gate) -> None:
         log.warning("Mail %s was refused: %s", claim.delivery_id, no)

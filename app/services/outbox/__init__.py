@@ -17,7 +17,7 @@ from app.services.outbox.letters import (
     queue_for_nobody,
     rendered,
 )
-from app.services.outbox.notes import Begun, Note, Sent
+from app.services.outbox.notes import Begun, Note, Sent, note
 from app.services.outbox.pauses import paused
 from app.services.outbox.recalls import cancel, hold_all, send_again
 
@@ -35,6 +35,7 @@ __all__ = [
     "claim",
     "count_due",
     "hold_all",
+    "note",
     "paused",
     "queue",
     "queue_for_nobody",

@@ -168,7 +168,7 @@ def claim(
     their readers are not to get any more are settled on the way: there may thus be none
     among those taken. None says that nothing is due.
     """
-    is_probe = pauses.paused(session) is not None
+    is_probe = pauses.is_on(session)
     if is_probe and not pauses.may_probe(session, clock):
         return None
     session.execute(_FREE_THE_LOST, {"clock": clock})

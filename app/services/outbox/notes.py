@@ -57,21 +57,21 @@ _END_ATTEMPT = text(
 ).bindparams(bindparam("at", type_=UTCDateTime()))
 
 
-def write(connection: Connection, notes: Sequence[Note]) -> None:
+def note(connection: Connection, notes: Sequence[Note]) -> None:
     """Write the notes; the caller commits before any of these mails goes on.
 
     Raises ClaimLost if one mail is another process's now: then none of them is to be
     committed, and that one must not be sent.
     """
     # Always in the same order, so that two processes do not wait for each other.
-    ordered = sorted(notes, key=lambda note: note.claim.delivery_id)
-    begun = [note for note in ordered if isinstance(note, Begun)]
-    sent = [note for note in ordered if isinstance(note, Sent)]
+    ordered = sorted(notes, key=lambda one: one.claim.delivery_id)
+    begun = [one for one in ordered if isinstance(one, Begun)]
+    sent = [one for one in ordered if isinstance(one, Sent)]
     if begun:
-        _run(connection, _BEGIN, _BEGIN_ATTEMPT, [_begun(note) for note in begun])
+        _run(connection, _BEGIN, _BEGIN_ATTEMPT, [_begun(one) for one in begun])
     if sent:
-        _run(connection, _END, _END_ATTEMPT, [_sent(note) for note in sent])
-    if any(note.claim.is_probe for note in sent):
+        _run(connection, _END, _END_ATTEMPT, [_sent(one) for one in sent])
+    if any(one.claim.is_probe for one in sent):
         pauses.end(connection)
 
 
@@ -86,22 +86,22 @@ def _run(
     connection.execute(attempt, values)
 
 
-def _begun(note: Begun) -> dict[str, Any]:
-    claim = note.claim
+def _begun(one: Begun) -> dict[str, Any]:
+    claim = one.claim
     return {
         "id": claim.delivery_id,
         "token": claim.token,
         "number": claim.attempt,
         "worker": claim.worker,
-        "at": note.at,
+        "at": one.at,
     }
 
 
-def _sent(note: Sent) -> dict[str, Any]:
+def _sent(one: Sent) -> dict[str, Any]:
     return {
-        "id": note.claim.delivery_id,
-        "token": note.claim.token,
-        "number": note.claim.attempt,
-        "text": note.reply[:LONGEST_TEXT],
-        "at": note.at,
+        "id": one.claim.delivery_id,
+        "token": one.claim.token,
+        "number": one.claim.attempt,
+        "text": one.reply[:LONGEST_TEXT],
+        "at": one.at,
     }

@@ -23,6 +23,13 @@ _BEGIN = text(
     bindparam("now", type_=UTCDateTime()),
     bindparam("next_try_at", type_=UTCDateTime()),
 )
+# Without an object, which costs more than the question.
+_IS_ON = text("SELECT id FROM outbox_pauses")
+
+
+def is_on(session: Session) -> bool:
+    """Whether mail waits; asked for every few mails."""
+    return session.scalar(_IS_ON) is not None
 
 
 def paused(session: Session) -> OutboxPause | None:
