@@ -1,6 +1,6 @@
 """Which answers are believed: people press one button, mail scanners press many at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -12,9 +12,9 @@ from app.domain.outcomes import OutcomeKind, Trust
 class Doubts:
     """Every threshold of the rules; an admin may set each, in seconds or hours."""
 
-    #: Two different outcomes of one prompt within so many seconds.
+    #: Two different answers to one question within so many seconds.
     other_outcome_seconds: int = 10
-    #: So many prompts of one mail within so many seconds.
+    #: So many questions of one mail within so many seconds.
     many_prompts: int = 3
     many_seconds: int = 5
     #: Pressed so soon after the mail was sent.
@@ -34,18 +34,33 @@ class Doubts:
         )
 
 
+class TapKind(StrEnum):
+    """What a mailed button says that leaves no answer of its own behind."""
+
+    MINE = "mine"
+    NOT_MINE = "not_mine"
+    IN_TWO_WEEKS = "in_two_weeks"
+    SEEN = "seen"
+    STILL_RIGHT = "still_right"
+    NOTHING_NEW = "nothing_new"
+    STOP_MAIL = "stop_mail"
+    SEND_MAIL = "send_mail"
+    TAKE_BACK = "take_back"
+
+
 @dataclass(frozen=True)
 class Press:
     """One answer that came by a mailed button: which, of which mail, from which browser."""
 
-    prompt_id: int | None
-    #: An outcome, an aside or a verdict on fit: whatever the button says.
+    #: What it answers: presses of one mail on many of them are no person's.
+    about: Hashable
+    #: Whatever the button says.
     kind: StrEnum
     at: datetime
     mail: int | None = None
     client: str = ""
-    #: The outcome that it became; 0 for the one being judged.
-    outcome_id: int = 0
+    #: Tells the earlier ones apart; 0 for the one being judged.
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -59,7 +74,7 @@ class Judgement:
 def judge(
     press: Press, earlier: Sequence[Press], sent_at: datetime | None, doubts: Doubts
 ) -> Judgement:
-    """Judge a press by the earlier ones of its prompt and its mail.
+    """Judge a press by the earlier ones about the same and of its mail.
 
     Suspicion reaches back to the presses that make the pattern, and from them to all that
     came from the same browsers for the same mail.
@@ -71,8 +86,8 @@ def judge(
     if not pattern and not is_too_soon:
         return Judgement(is_suspect=False)
     clients = {press.client, *(one.client for one in pattern)}
-    drawn_in = {one.outcome_id for one in pattern} | {
-        one.outcome_id
+    drawn_in = {one.number for one in pattern} | {
+        one.number
         for one in earlier
         if _of_same_mail(one, press) and one.client in clients
     }
@@ -86,8 +101,7 @@ def _other_outcomes(
     return [
         one
         for one in earlier
-        if press.prompt_id is not None
-        and one.prompt_id == press.prompt_id
+        if one.about == press.about
         and one.kind is not press.kind
         and abs(press.at - one.at) <= span
     ]
@@ -100,8 +114,8 @@ def _many(press: Press, earlier: Sequence[Press], doubts: Doubts) -> list[Press]
         for one in earlier
         if _of_same_mail(one, press) and abs(press.at - one.at) <= span
     ]
-    prompts = {press.prompt_id, *(one.prompt_id for one in near)}
-    return near if len(prompts) >= doubts.many_prompts else []
+    things = {press.about, *(one.about for one in near)}
+    return near if len(things) >= doubts.many_prompts else []
 
 
 def _of_same_mail(one: Press, press: Press) -> bool:

@@ -14,6 +14,7 @@ PURGES = (
     retention.purge_raw_inbound,
     retention.purge_attempts,
     retention.purge_imported_files,
+    retention.purge_taps,
     retention.purge_api_answers,
     retention.purge_hooks,
     retention.purge_calls,

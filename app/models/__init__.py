@@ -45,6 +45,7 @@ from app.models.surveys import (
     SurveyDraft,
     SurveyVersion,
 )
+from app.models.taps import Tap
 from app.models.themes import Competitor, Theme, ThemeTag
 from app.models.workspaces import Workspace
 
@@ -109,6 +110,7 @@ __all__ = [
     "Survey",
     "SurveyDraft",
     "SurveyVersion",
+    "Tap",
     "Theme",
     "ThemeTag",
     "Verdict",

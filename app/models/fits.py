@@ -25,10 +25,10 @@ class Fit(Base):
     team: Mapped[Team] = mapped_column(enum(Team))
     verdict: Mapped[FitVerdict] = mapped_column(enum(FitVerdict))
     trust: Mapped[Trust] = mapped_column(enum(Trust))
-    said_at: Mapped[datetime]
+    said_at: Mapped[datetime] = mapped_column(index=True)
     #: The mail whose button was pressed, and a keyed hash of the browser that pressed it.
     delivery_id: Mapped[int | None] = mapped_column(
-        ForeignKey("deliveries.id", ondelete="SET NULL")
+        ForeignKey("deliveries.id", ondelete="SET NULL"), index=True
     )
     client_hash: Mapped[str] = mapped_column(default="")
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Trust, Way
+from app.domain.trust import TapKind
 from app.models import Delivery, Lead, Outcome, Person
-from app.services import clicks, leads, outcomes, presses, stages
+from app.services import clicks, judgements, leads, outcomes, presses, stages, taps
+from app.services.clicks import Refusal
+from app.services.judgements import Button
 from app.services.outcomes import Mark, Said
 from app.services.presses import NoLongerAvailable, Visitor
 
@@ -39,12 +41,17 @@ def is_theirs(handed_over: HandedOver) -> bool:
     return owner is not None and handed_over.person.id in (owner.id, owner.deputy_id)
 
 
-def accept(session: Session, handed_over: HandedOver, now: datetime) -> None:
-    """Mine: the person takes the lead on."""
-    if is_theirs(handed_over):
-        _doubt_what_was_pressed_with_it(session, handed_over, now)
-        leads.accept(handed_over.lead, now)
-        stages.see_of_lead(session, handed_over.lead, handed_over.person, now)
+def accept(
+    session: Session, handed_over: HandedOver, visitor: Visitor, now: datetime
+) -> bool:
+    """Mine: the person takes the lead on; False if it looks like a machine's press."""
+    if not is_theirs(handed_over):
+        return True
+    if not _is_believed(session, handed_over, TapKind.MINE, visitor, now):
+        return False
+    leads.accept(handed_over.lead, now)
+    stages.see_of_lead(session, handed_over.lead, handed_over.person, now)
+    return True
 
 
 def refuse(
@@ -53,17 +60,18 @@ def refuse(
     whose: Person | None,
     visitor: Visitor,
     now: datetime,
-) -> bool:
-    """Not mine: the lead moves if we know who says so, else that is noted; whether it moved."""
+) -> Refusal:
+    """Not mine: the lead moves if we know who says so, else that is noted."""
     if not is_theirs(handed_over):
-        return True
-    _doubt_what_was_pressed_with_it(session, handed_over, now)
+        return Refusal.MOVED
     lead, person = handed_over.lead, handed_over.person
     if visitor.is_verified:
         leads.reassign(session, lead, whose, person, now)
-        return True
+        return Refusal.MOVED
+    if not _is_believed(session, handed_over, TapKind.NOT_MINE, visitor, now):
+        return Refusal.DOUBTED
     clicks.note_not_mine(session, lead, person, whose, now)
-    return False
+    return Refusal.SAID
 
 
 def not_a_lead(
@@ -76,51 +84,31 @@ def not_a_lead(
     """Not a lead: an outcome like any other; None if it is no longer the person's to say."""
     if not is_theirs(handed_over):
         return None
-    trust = Trust.UNVERIFIED
-    if visitor.is_verified:
-        trust = Trust.VERIFIED
-    elif _is_suspect(session, handed_over, now):
-        trust = Trust.SUSPECT
-    delivery = handed_over.delivery
-    return outcomes.record_outcome(
+    lead, person, mail = handed_over.lead, handed_over.person, handed_over.delivery
+    button = Button(person, taps.of_lead(lead.id), said.kind, mail)
+    judged = judgements.of(session, button, visitor, now)
+    outcome = outcomes.record_outcome(
         session,
-        handed_over.lead,
-        handed_over.person,
+        lead,
+        person,
         said,
         way=Way.CLICK,
-        trust=trust,
+        trust=judged.trust,
         now=now,
-        mark=Mark(delivery.id if delivery else None, visitor.client_hash),
+        mark=Mark(mail.id if mail is not None else None, visitor.client_hash),
     )
+    if outcome.trust is Trust.SUSPECT:
+        judgements.spread(session, judged, now)
+    return outcome
 
 
-def _is_suspect(session: Session, handed_over: HandedOver, now: datetime) -> bool:
-    """Whether it came with another answer to the same lead, or before anybody could read."""
-    doubts = presses.doubts(session)
-    span = timedelta(seconds=doubts.other_outcome_seconds)
-    accepted_at = handed_over.lead.accepted_at
-    if accepted_at is not None and now - accepted_at <= span:
-        return True
-    sent_at = presses.sent_at(handed_over.delivery, now)
-    return sent_at is not None and now - sent_at < timedelta(
-        seconds=doubts.sending_seconds
-    )
-
-
-def _doubt_what_was_pressed_with_it(
-    session: Session, handed_over: HandedOver, now: datetime
-) -> None:
-    """Who presses two answers of one lead within seconds is no person."""
-    if handed_over.delivery is None:
-        return
-    doubts = presses.doubts(session)
-    span = timedelta(seconds=doubts.other_outcome_seconds)
-    near = session.scalars(
-        select(Outcome).where(
-            Outcome.lead_id == handed_over.lead.id,
-            Outcome.delivery_id == handed_over.delivery.id,
-            Outcome.trust == Trust.UNVERIFIED,
-            Outcome.said_at >= now - span,
-        )
-    ).all()
-    outcomes.distrust(session, near, now)
+def _is_believed(
+    session: Session,
+    handed_over: HandedOver,
+    kind: TapKind,
+    visitor: Visitor,
+    now: datetime,
+) -> bool:
+    lead, person = handed_over.lead, handed_over.person
+    button = judgements.tap(kind, person, lead.id, handed_over.delivery)
+    return judgements.believe(session, button, visitor, now)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.outcomes import Aside, OutcomeKind, Trust, Way
-from app.domain.trust import Judgement, Press, judge
+from app.domain.outcomes import Trust, Way
+from app.domain.trust import TapKind
 from app.models import (
     Campaign,
     Delivery,
@@ -23,16 +24,27 @@ from app.models import (
 from app.services import (
     asking,
     choices,
+    judgements,
     leads,
     notes,
     outcomes,
     people,
     presses,
+    taps,
     workspaces,
 )
+from app.services.judgements import Button
 from app.services.outbox import Letterhead
-from app.services.outcomes import Mark, Said
+from app.services.outcomes import Mark, NotYourAnswer, Said
 from app.services.presses import NoLongerAvailable, Visitor
+
+
+class Refusal(StrEnum):
+    """What became of *not mine*."""
+
+    MOVED = "moved"
+    SAID = "said"
+    DOUBTED = "doubted"
 
 
 @dataclass(frozen=True)
@@ -92,33 +104,28 @@ def record(
     """Record what was pressed, as sure as it is; a note if the lead has moved on."""
     if outcomes.has_moved(click.prompt, click.person, click.lead):
         return _note_of_former_owner(session, click, said, now)
-    earlier = _presses_of(session, click)
-    judgement = _judged(session, click, said.kind, visitor, earlier, now)
+    about = taps.of_lead(click.lead.id)
+    button = Button(click.person, about, said.kind, click.delivery)
+    judged = judgements.of(session, button, visitor, now)
     outcome = outcomes.record_outcome(
         session,
         click.lead,
         click.person,
         said,
         way=Way.CLICK,
-        trust=presses.trust_of(visitor, judgement),
+        trust=judged.trust,
         now=now,
         prompt=click.prompt,
         mark=Mark(click.delivery.id if click.delivery else None, visitor.client_hash),
     )
-    is_new = outcome not in earlier
-    if is_new and outcome.trust is Trust.SUSPECT:
-        drawn_in = [
-            one
-            for one in earlier
-            if one.id in judgement.drawn_in and one.trust is Trust.UNVERIFIED
-        ]
-        outcomes.distrust(session, drawn_in, now)
+    if outcome.trust is Trust.SUSPECT:
+        judgements.spread(session, judged, now)
     return outcome
 
 
 def put_off(session: Session, click: Click, visitor: Visitor, now: datetime) -> bool:
     """Ask again in two weeks; False if it does not look as if the person wanted it."""
-    if not _is_believed(session, click, visitor, now):
+    if not _is_believed(session, click, TapKind.IN_TWO_WEEKS, visitor, now):
         return False
     asking.put_off(session, click.prompt, now)
     return True
@@ -130,21 +137,38 @@ def not_mine(
     whose: Person | None,
     visitor: Visitor,
     now: datetime,
-) -> bool:
+) -> Refusal:
     """Move the lead to whose it is, or to nobody yet; from an unknown browser only say so.
 
     A lead that a machine moved would be lost to its owner, so an unknown browser leaves a
-    note and two weeks of silence. Returns whether the lead has moved.
+    note and two weeks of silence.
     """
     if outcomes.has_moved(click.prompt, click.person, click.lead):
-        return True
+        return Refusal.MOVED
     if visitor.is_verified:
         leads.reassign(session, click.lead, whose, click.person, now)
-        return True
-    if _is_believed(session, click, visitor, now):
-        note_not_mine(session, click.lead, click.person, whose, now)
-        asking.put_off(session, click.prompt, now)
-    return False
+        return Refusal.MOVED
+    if not _is_believed(session, click, TapKind.NOT_MINE, visitor, now):
+        return Refusal.DOUBTED
+    note_not_mine(session, click.lead, click.person, whose, now)
+    asking.put_off(session, click.prompt, now)
+    return Refusal.SAID
+
+
+def take_back(
+    session: Session, outcome: Outcome, visitor: Visitor, now: datetime
+) -> bool:
+    """Undo an answer by the link to it; False if that looks like a machine's press.
+
+    Raises what `outcomes.undo` raises: who gave a sure answer must be as sure to undo it.
+    """
+    if outcome.trust is Trust.VERIFIED and not visitor.is_verified:
+        raise NotYourAnswer
+    button = judgements.tap(TapKind.TAKE_BACK, outcome.person, outcome.id)
+    if not judgements.believe(session, button, visitor, now):
+        return False
+    outcomes.undo(session, outcome, outcome.person, now)
+    return True
 
 
 def note_not_mine(
@@ -196,64 +220,11 @@ def send_fresh_link(
     asking.send(session, letterhead, [click.prompt], key, now)
 
 
-def _presses_of(session: Session, click: Click) -> Sequence[Outcome]:
-    """Earlier answers to the prompt and to the mail; whoever presses next waits here."""
-    presses.wait_for_turn(session, click.delivery)
-    same = [Outcome.prompt_id == click.prompt.id]
-    if click.delivery is not None:
-        same.append(Outcome.delivery_id == click.delivery.id)
-    return session.scalars(
-        select(Outcome)
-        .where(or_(*same))
-        .options(joinedload(Outcome.lead), joinedload(Outcome.prompt))
-        .order_by(Outcome.id)
-    ).all()
-
-
-def _judged(
-    session: Session,
-    click: Click,
-    kind: OutcomeKind | Aside,
-    visitor: Visitor,
-    earlier: Sequence[Outcome],
-    now: datetime,
-) -> Judgement:
-    delivery = click.delivery
-    press = Press(
-        click.prompt.id,
-        kind,
-        now,
-        delivery.id if delivery is not None else None,
-        visitor.client_hash,
-    )
-    earlier_presses = [
-        Press(
-            one.prompt_id,
-            one.kind,
-            one.said_at,
-            one.delivery_id,
-            one.client_hash,
-            one.id,
-        )
-        for one in earlier
-        if one.way is Way.CLICK
-    ]
-    sent_at = presses.sent_at(delivery, now)
-    return judge(press, earlier_presses, sent_at, presses.doubts(session))
-
-
 def _is_believed(
-    session: Session, click: Click, visitor: Visitor, now: datetime
+    session: Session, click: Click, kind: TapKind, visitor: Visitor, now: datetime
 ) -> bool:
-    if visitor.is_verified:
-        return True
-    earlier = _presses_of(session, click)
-    was_doubted = any(
-        one.trust is Trust.SUSPECT and one.client_hash == visitor.client_hash
-        for one in earlier
-    )
-    judgement = _judged(session, click, Aside.NOT_MINE, visitor, earlier, now)
-    return not was_doubted and not judgement.is_suspect
+    button = judgements.tap(kind, click.person, click.lead.id, click.delivery)
+    return judgements.believe(session, button, visitor, now)
 
 
 def _prompts_of(delivery: Delivery | None) -> list[int]:

@@ -45,5 +45,19 @@ def say(session: Session, person: Person, week: str, now: datetime) -> Submissio
     return submission
 
 
+def take_back(session: Session, person: Person, said_at: datetime) -> None:
+    """The person has not said so: a machine pressed the button at that moment."""
+    submission = session.scalar(
+        select(Submission).where(
+            Submission.author_id == person.id,
+            Submission.submitted_at == said_at,
+            Submission.form_key.startswith(_key("")),
+        )
+    )
+    if submission is not None:
+        participations.forget(session, submission.version.survey, person, said_at)
+        session.delete(submission)
+
+
 def _key(week: str) -> str:
     return f"nothing-new-{week}"

@@ -132,13 +132,20 @@ def undo(session: Session, outcome: Outcome, person: Person, now: datetime) -> N
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
 
+def give_back(session: Session, outcome: Outcome, now: datetime) -> None:
+    """Let an answer count again: it was a machine that took it back."""
+    _lock(session, outcome.lead)
+    outcome.undone_at = None
+    session.flush()  # Counting reads all outcomes of the lead.
+    settle(session, outcome.lead, now)
+    if outcome.trust is not Trust.SUSPECT:
+        listeners.tell(session, Told.OUTCOME_RECORDED, outcome, now)
+
+
 def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> None:
     """Count these no more: they turned out to look like a machine's."""
     for outcome in outcomes:
         outcome.trust = Trust.SUSPECT
-        if outcome.prompt is not None:
-            # What pressed the outcome may have put the question off as well.
-            outcome.prompt.ask_again_on = None
     session.flush()  # Counting reads all outcomes of the lead.
     for lead in {outcome.lead for outcome in outcomes}:
         settle(session, lead, now)

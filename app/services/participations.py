@@ -42,6 +42,14 @@ def note(session: Session, survey: Survey, person: Person, now: datetime) -> Non
         return
 
 
+def forget(session: Session, survey: Survey, person: Person, at: datetime) -> None:
+    """The person has not answered in the week of that moment after all."""
+    key = (survey.id, week_of(session, at).monday, person.id)
+    noted = session.get(Participation, key)
+    if noted is not None:
+        session.delete(noted)
+
+
 def week_of(session: Session, moment: datetime) -> Week:
     """The week on the company's calendar."""
     return Week.containing(moment, ZoneInfo(workspaces.current(session).zone))

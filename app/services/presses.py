@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Trust
 from app.domain.trust import Doubts, Judgement
-from app.models import Delivery, DeliveryState
+from app.models import Delivery, DeliveryState, Person
 from app.services import workspaces
 
 
@@ -27,6 +27,19 @@ class Visitor:
 def mail_of(session: Session, key: str) -> Delivery | None:
     """The mail that a button stands in; None once it is gone."""
     return session.scalar(select(Delivery).where(Delivery.key == key))
+
+
+def newest_mail(session: Session, person: Person) -> Delivery | None:
+    """The last mail to the person: a machine presses in what has just come."""
+    return session.scalar(
+        select(Delivery)
+        .where(
+            Delivery.person_id == person.id,
+            Delivery.state.in_((DeliveryState.SENDING, DeliveryState.SENT)),
+        )
+        .order_by(Delivery.created_at.desc(), Delivery.id.desc())
+        .limit(1)
+    )
 
 
 def wait_for_turn(session: Session, mail: Delivery | None) -> None:

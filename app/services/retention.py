@@ -19,6 +19,7 @@ from app.models import (
     LeadImport,
     RateCount,
     SignIn,
+    Tap,
 )
 
 RATE_COUNTS = timedelta(days=2)
@@ -27,6 +28,7 @@ BROWSER_SESSIONS = timedelta(days=30)
 RAW_INBOUND = timedelta(days=60)
 ATTEMPTS = timedelta(days=180)
 IMPORTED_FILES = timedelta(days=60)
+TAPS = timedelta(days=60)
 API_ANSWERS = timedelta(days=2)
 HOOKS = timedelta(days=90)
 CALLS = timedelta(days=60)
@@ -73,6 +75,11 @@ def purge_attempts(session: Session, now: datetime) -> None:
     session.execute(
         delete(DeliveryAttempt).where(DeliveryAttempt.started_at < now - ATTEMPTS)
     )
+
+
+def purge_taps(session: Session, now: datetime) -> None:
+    """Forget which browsers pressed what, once nothing is judged by it any more."""
+    session.execute(delete(Tap).where(Tap.said_at < now - TAPS))
 
 
 def purge_api_answers(session: Session, now: datetime) -> None:

@@ -235,6 +235,15 @@ def awaiting(changes: Iterable[StageChange], person: Person) -> StageChange | No
     return newest if waits and newest and newest.aware_id == person.id else None
 
 
+def unsee(session: Session, person: Person, seen_at: datetime) -> None:
+    """It was a machine that saw for the person at that moment."""
+    session.execute(
+        update(StageChange)
+        .where(StageChange.aware_id == person.id, StageChange.seen_at == seen_at)
+        .values(seen_at=None)
+    )
+
+
 def seen_url(letterhead: Letterhead, ids: Sequence[int], now: datetime) -> str:
     """The link of a mailed *seen* for these steps of one person: a page with one button."""
     return letterhead.links.with_purpose("/step", Purpose.STAGE, ids, now)

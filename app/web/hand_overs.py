@@ -28,9 +28,12 @@ def confirm(token: str, answer: str) -> ResponseReturnValue:
 @bp.post("/h/<token>/mine")
 @signed_link
 def mine(token: str) -> ResponseReturnValue:
-    acceptances.accept(db_session(), _handed_over(token), now())
+    handed_over = _handed_over(token)
+    visitor = visitor_of(handed_over.person)
+    is_taken = acceptances.accept(db_session(), handed_over, visitor, now())
     db_session().commit()
-    return redirect(url_for("hand_overs.done", token=token, how="mine"), 303)
+    how = "mine" if is_taken else "doubted"
+    return redirect(url_for("hand_overs.done", token=token, how=how), 303)
 
 
 @bp.post("/h/<token>/not_mine")
@@ -38,10 +41,8 @@ def mine(token: str) -> ResponseReturnValue:
 def not_mine(token: str) -> ResponseReturnValue:
     handed_over = _handed_over(token)
     visitor = visitor_of(handed_over.person)
-    session = db_session()
-    has_moved = acceptances.refuse(session, handed_over, whose(), visitor, now())
-    session.commit()
-    how = "moved" if has_moved else "said"
+    how = acceptances.refuse(db_session(), handed_over, whose(), visitor, now())
+    db_session().commit()
     return redirect(url_for("hand_overs.done", token=token, how=how), 303)
 
 
@@ -63,7 +64,7 @@ def not_a_lead(token: str) -> ResponseReturnValue:
     return remembered(answer, handed_over.person, outcome)
 
 
-@bp.get("/h/<token>/done/<any(mine, moved, said, recorded):how>")
+@bp.get("/h/<token>/done/<any(mine, moved, said, recorded, doubted):how>")
 @signed_link
 def done(token: str, how: str) -> ResponseReturnValue:
     return _page("done", _handed_over(token), how=how)

@@ -8,8 +8,9 @@ from flask import abort, render_template, request
 from werkzeug.wrappers import Response
 
 from app.domain.tokens import Purpose, TokenRefused, keyed_hash, sign, unsign
+from app.domain.trust import TapKind
 from app.models import Outcome, Person
-from app.services import clicks, leads
+from app.services import clicks, judgements, leads
 from app.services.presses import NoLongerAvailable, Visitor
 from app.web import context, cookies
 from app.web.context import db_session, now, runtime
@@ -83,6 +84,12 @@ def remembered(response: Response, person: Person, said: Outcome) -> Response:
         value = sign(keys, Purpose.BROWSER, [said.id], now() + ANSWERED_LASTS)
         cookies.put(response, ANSWERED, value, ANSWERED_LASTS)
     return response
+
+
+def believed(kind: TapKind, person: Person, about_id: int) -> bool:
+    """Whether to do what a mailed button says that leaves no answer of its own behind."""
+    button = judgements.tap(kind, person, about_id)
+    return judgements.believe(db_session(), button, visitor_of(person), now())
 
 
 def whose() -> Person | None:

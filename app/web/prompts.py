@@ -128,12 +128,9 @@ def put_off(token: str) -> ResponseReturnValue:
 @signed_link
 def not_mine(token: str) -> ResponseReturnValue:
     click = _click(token)
-    session = db_session()
-    has_moved = clicks.not_mine(
-        session, click, whose(), visitor_of(click.person), now()
-    )
-    session.commit()
-    how = "moved" if has_moved else "said"
+    visitor = visitor_of(click.person)
+    how = clicks.not_mine(db_session(), click, whose(), visitor, now())
+    db_session().commit()
     return redirect(url_for("prompts.left", token=token, how=how), 303)
 
 

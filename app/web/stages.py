@@ -6,14 +6,15 @@ from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.domain.tokens import Purpose, TokenRefused
+from app.domain.trust import TapKind
 from app.labels import STAGES, TEAMS
-from app.models import StageChange
+from app.models import Person, StageChange
 from app.services import stages
 from app.translations import N_
 from app.web import context
 from app.web.access import signed_in, signed_link
 from app.web.context import current_person, db_session, gettext, now
-from app.web.mail_links import LinkPage, expired, gone, values_of
+from app.web.mail_links import LinkPage, believed, expired, gone, values_of
 
 bp = Blueprint("stages", __name__)
 
@@ -49,7 +50,7 @@ def confirm(token: str) -> ResponseReturnValue:
     return render_template(
         "stages/confirm.html",
         page=LinkPage(),
-        changes=_changes(token),
+        changes=_changes(token)[0],
         stages=STAGES,
         teams=TEAMS,
     )
@@ -58,14 +59,17 @@ def confirm(token: str) -> ResponseReturnValue:
 @bp.post("/step/<token>")
 @signed_link
 def record(token: str) -> ResponseReturnValue:
-    for change in _changes(token):
+    changes, person = _changes(token)
+    is_believed = believed(TapKind.SEEN, person, changes[-1].id)
+    for change in changes if is_believed else ():
         stages.see(db_session(), change, now())
     db_session().commit()
-    return redirect(url_for("stages.confirm", token=token), 303)
+    url = url_for("stages.confirm", token=token, fast=None if is_believed else 1)
+    return redirect(url, 303)
 
 
-def _changes(token: str) -> Sequence[StageChange]:
-    """What the link stands for; a page that says why not, where it stands for nothing."""
+def _changes(token: str) -> tuple[Sequence[StageChange], Person]:
+    """What the link stands for, and who is to know; a page that says why not, if nobody is."""
     try:
         ids = values_of(Purpose.STAGE, token)
     except TokenRefused:
@@ -75,4 +79,4 @@ def _changes(token: str) -> Sequence[StageChange]:
     if aware is None:
         gone()
     context.written_for(aware)
-    return changes
+    return changes, aware

@@ -1,15 +1,22 @@
 """The link at the foot of every mail: one press, or one POST of a mail program, stops it."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.domain.tokens import Purpose, TokenExpired, TokenRefused, unsign
+from app.domain.trust import TapKind
 from app.models import Person
 from app.services import roster, subscriptions
 from app.web.access import signed_link
 from app.web.context import db_session, enter, now, runtime, speak_to
+from app.web.mail_links import believed
 
 bp = Blueprint("subscriptions", __name__, url_prefix="/u")
+
+_ACTS = {
+    TapKind.STOP_MAIL: subscriptions.stop,
+    TapKind.SEND_MAIL: subscriptions.resume,
+}
 
 
 @bp.get("/<token>")
@@ -28,13 +35,11 @@ def confirm(token: str) -> ResponseReturnValue:
     person = _person(token)
     if person is None:
         return render_template("subscriptions/dead.html"), 404
-    is_one_click = request.form.get("List-Unsubscribe") == "One-Click"
-    way = "one-click" if is_one_click else "link"
-    subscriptions.stop(db_session(), person, way, now())
-    db_session().commit()
-    if is_one_click:
+    if request.form.get("List-Unsubscribe") == "One-Click":
+        subscriptions.stop(db_session(), person, "one-click", now())
+        db_session().commit()
         return "", 200, {"Content-Type": "text/plain"}
-    return render_template("subscriptions/stop.html", person=person, token=token)
+    return _set(token, person, TapKind.STOP_MAIL)
 
 
 @bp.post("/<token>/undo")
@@ -43,9 +48,18 @@ def undo(token: str) -> ResponseReturnValue:
     person = _person(token)
     if person is None:
         return render_template("subscriptions/dead.html"), 404
-    subscriptions.resume(db_session(), person, "link", now())
+    return _set(token, person, TapKind.SEND_MAIL)
+
+
+def _set(token: str, person: Person, kind: TapKind) -> ResponseReturnValue:
+    """Do what was pressed on the page, unless a mail scanner seems to have pressed it."""
+    is_believed = believed(kind, person, person.id)
+    if is_believed:
+        act = _ACTS[kind]
+        act(db_session(), person, "link", now())
     db_session().commit()
-    return render_template("subscriptions/stop.html", person=person, token=token)
+    url = url_for("subscriptions.stop", token=token, fast=None if is_believed else 1)
+    return redirect(url, 303)
 
 
 def _person(token: str) -> Person | None:

@@ -14,6 +14,7 @@ from flask.typing import ResponseReturnValue
 
 from app import labels
 from app.domain.tokens import Purpose, TokenRefused, unsign
+from app.domain.trust import TapKind
 from app.models import Edition, Person
 from app.services import nothing_new, roster, summaries
 from app.services.summaries import Skipped, Summary
@@ -29,7 +30,7 @@ from app.web.context import (
     runtime,
     speak_to,
 )
-from app.web.mail_links import LinkPage
+from app.web.mail_links import LinkPage, believed
 from app.web.numbers import as_id
 
 bp = Blueprint("summaries", __name__)
@@ -135,11 +136,12 @@ def say_nothing(token: str) -> ResponseReturnValue:
     if found is None:
         return render_template("summaries/dead.html"), 404
     person, week = found
-    said = nothing_new.say(db_session(), person, week, now())
+    is_believed = believed(TapKind.NOTHING_NEW, person, int(week.replace("-W", "")))
+    if is_believed:
+        nothing_new.say(db_session(), person, week, now())
     db_session().commit()
-    return render_template(
-        "summaries/nothing.html", person=person, token=token, said=said
-    )
+    url = url_for("summaries.nothing", token=token, fast=None if is_believed else 1)
+    return redirect(url, 303)
 
 
 @bp.get("/trial/<token>", defaults={"answer": ""})

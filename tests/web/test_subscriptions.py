@@ -55,7 +55,7 @@ def test_a_press_stops_it_and_another_takes_that_back(
     client: CheckingClient, session: Session, nadia: Person, path: str
 ) -> None:
     stopped = client.post(path)
-    assert "You get no more mail" in stopped.text
+    assert "You get no more mail" in client.page(stopped.location).text
     session.refresh(nadia)
     assert nadia.mail_off_at == NOW
     session.commit()

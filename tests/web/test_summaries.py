@@ -199,7 +199,8 @@ def test_nothing_new_is_an_answer_and_said_once(
     session: Session, client: CheckingClient, nadia: Person, link: str
 ) -> None:
     for _ in range(2):
-        assert "That is an answer too" in client.post(link).text
+        said = client.post(link).location
+        assert "That is an answer too" in client.page(said).text
     (report,) = reports(session)
     assert (report.author_id, report.answers) == (nadia.id, [])
     assert "Noted: nothing new" in client.page(link).text
