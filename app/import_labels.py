@@ -63,6 +63,11 @@ FILE_PROBLEMS: dict[str, str] = {
     ),
 }
 
+TOO_LARGE = N_(
+    "A file may have at most 50 MB. Leave out the columns that do not matter, or cut the file "
+    "in two and import one after the other: leads that are here already are known again."
+)
+
 QUESTIONS: dict[QuestionKind, str] = {
     QuestionKind.DAY_OR_MONTH_FIRST: N_(
         "In “%(column)s” we cannot tell the day from the month. Please say below."

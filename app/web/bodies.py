@@ -9,11 +9,12 @@ from werkzeug.datastructures import ImmutableMultiDict
 View = TypeVar("View", bound=Callable[..., Any])
 
 
-def takes_up_to(size: int) -> Callable[[View], View]:
-    """Let a view be sent more bytes than others may be."""
+def takes_up_to(size: int, advice: str = "") -> Callable[[View], View]:
+    """Let a view be sent more bytes than others may be, and say what to do with still more."""
 
     def mark(view: View) -> View:
         view.most_bytes = size  # type: ignore[attr-defined]
+        view.advice = advice  # type: ignore[attr-defined]
         return view
 
     return mark
@@ -22,6 +23,11 @@ def takes_up_to(size: int) -> Callable[[View], View]:
 def most_bytes_of(view: Callable[..., Any] | None) -> int | None:
     """How much the view may be sent, where that differs from the usual."""
     return getattr(view, "most_bytes", None)
+
+
+def advice_of(view: Callable[..., Any] | None) -> str:
+    """What to tell somebody who sent the view more than it takes."""
+    return getattr(view, "advice", "")
 
 
 class FormRequest(Request):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from flask import Flask, current_app, g, request
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from app.runtime import Runtime
 from app.services import people, workspaces
 from app.translations import Words, words_for
 from app.web.access import Access, access_of
-from app.web.bodies import most_bytes_of
+from app.web.bodies import advice_of, most_bytes_of
 
 EXTENSION = "throughline"
 SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS"))
@@ -29,12 +30,21 @@ def init_app(app: Flask, runtime: Runtime, recognise: Recognise) -> None:
 
 def access() -> Access | None:
     """The mark of the endpoint that is asked for; None where there is no endpoint."""
-    return access_of(current_app.view_functions.get(request.endpoint or ""))
+    return access_of(_view())
 
 
 def most_bytes() -> int | None:
     """How much the endpoint may be sent, where that differs from the usual."""
-    return most_bytes_of(current_app.view_functions.get(request.endpoint or ""))
+    return most_bytes_of(_view())
+
+
+def advice_on_size() -> str:
+    """What to tell somebody who sent the endpoint more than it takes."""
+    return advice_of(_view())
+
+
+def _view() -> Callable[..., Any] | None:
+    return current_app.view_functions.get(request.endpoint or "")
 
 
 def runtime() -> Runtime:

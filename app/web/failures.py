@@ -36,7 +36,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         return problems.of_http(error)
     code = error.code or 500
     name = code if code in PAGES else (500 if code >= 500 else 400)
-    response = Response(_page(f"errors/{name}.html", error_id=""), status=code)
+    page = _page(f"errors/{name}.html", error_id="", advice=context.advice_on_size())
+    response = Response(page, status=code)
     for header, value in error.get_headers():
         if header in ("Allow", "Retry-After"):
             response.headers[header] = value

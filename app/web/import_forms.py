@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from flask_wtf.file import FileField, FileRequired
-from wtforms import IntegerField, RadioField, SelectField
-from wtforms.validators import NumberRange, Optional
+from wtforms import IntegerField, RadioField, SelectField, StringField
+from wtforms.validators import NumberRange, Optional, ValidationError
 
 from app import import_labels
-from app.domain.lead_file import Choices
+from app.domain.lead_file import Choices, QuestionKind
 from app.models import Campaign, LeadImport, Person
 from app.services.imports import Chosen, choices_of
 from app.translations import N_
 from app.web.context import gettext
-from app.web.fields import Form, required
+from app.web.fields import Form
 
 #: Fifty megabytes: a hundred thousand leads with everything that CRMs write about them.
 MOST_BYTES = 50 * 1024 * 1024
@@ -41,11 +41,12 @@ class ReadingForm(Form):
 
     default_campaign = SelectField(
         N_("Campaign of rows without one that we know"),
-        [required(N_("Please choose a campaign."))],
+        default="",
         description=N_("A lead is known again within its campaign."),
     )
     default_owner = SelectField(
         N_("Who gets new leads without an owner that we know"),
+        default="",
         description=N_(
             "With nobody, they wait in nurture: known, not handed over, nobody is asked."
         ),
@@ -58,8 +59,8 @@ class ReadingForm(Form):
         N_("In amounts, what stands before the cents?"),
         [Optional()],
     )
-    encoding = SelectField(N_("Characters"))
-    delimiter = SelectField(N_("Between the columns stands"))
+    encoding = SelectField(N_("Characters"), default=_GUESS)
+    delimiter = SelectField(N_("Between the columns stands"), default=_GUESS)
     header_line = IntegerField(
         N_("Line with the column names"),
         [
@@ -67,6 +68,14 @@ class ReadingForm(Form):
             NumberRange(1, 200, N_("Please type a line from 1 to 200.")),
         ],
     )
+
+    #: Whether the file is to be checked, or only read "again".
+    step = StringField()
+
+    def validate_default_campaign(self, field: SelectField) -> None:
+        """It may wait until the file can be read."""
+        if self.step.data != "again" and not field.data:
+            raise ValidationError(N_("Please choose a campaign."))
 
     def offer(
         self,
@@ -88,6 +97,7 @@ class ReadingForm(Form):
             (",", N_("A comma: 1.234,50")),
             (".", N_("A point: 1,234.50")),
         ]
+        self._note_questions(import_)
         guess = import_.guess
         self.encoding.choices = _or_guess(
             import_labels.ENCODINGS, guess["encoding"].removesuffix("-sig")
@@ -109,6 +119,27 @@ class ReadingForm(Form):
         self.delimiter.data = _name_of(chosen.delimiter) if chosen.delimiter else _GUESS
         self.header_line.data = chosen.header_line or import_.guess["header_line"]
 
+    def lacks_answers(self, import_: LeadImport) -> bool:
+        """Whether a column cannot be read without an answer; the fields say so then."""
+        self._note_questions(import_)
+        asked = [one for one in self._answers.values() if one.flags.required]
+        for field in asked:
+            field.errors = [N_("Please choose one: we would have to guess.")]
+        return bool(asked)
+
+    def _note_questions(self, import_: LeadImport) -> None:
+        """Only what is still to be answered is asked."""
+        asked = {kind for kind, _ in import_.guess["questions"]}
+        for kind, field in self._answers.items():
+            field.flags.required = kind in asked
+
+    @property
+    def _answers(self) -> dict[QuestionKind, RadioField]:
+        return {
+            QuestionKind.DAY_OR_MONTH_FIRST: self.day_first,
+            QuestionKind.DECIMAL_SIGN: self.decimal_sign,
+        }
+
     def chosen(self, import_: LeadImport, fields: Sequence[str]) -> Chosen:
         """What was sent; `fields` are our fields by column, in the order of the file."""
         columns = {
@@ -123,9 +154,8 @@ class ReadingForm(Form):
             day_first=_DAY_FIRST.get(self.day_first.data or ""),
             decimal_sign=self.decimal_sign.data or None,
         )
-        owner = self.default_owner.data
         return Chosen(
-            choices, int(self.default_campaign.data), int(owner) if owner else None
+            choices, _id(self.default_campaign.data), _id(self.default_owner.data)
         )
 
     def _header_line(self, import_: LeadImport) -> int | None:
@@ -133,6 +163,10 @@ class ReadingForm(Form):
         line: int | None = self.header_line.data
         is_guess = line == import_.guess["header_line"]
         return choices_of(import_).header_line if is_guess else line
+
+
+def _id(text: str) -> int | None:
+    return int(text) if text else None
 
 
 def _name_of(delimiter: str) -> str:

@@ -51,7 +51,7 @@ def new() -> ResponseReturnValue:
 
 @bp.post("/imports/new")
 @signed_in
-@takes_up_to(MOST_BYTES)
+@takes_up_to(MOST_BYTES, import_labels.TOO_LARGE)
 def create() -> ResponseReturnValue:
     _only_marketing()
     form = UploadForm()
@@ -80,11 +80,13 @@ def choose(import_id: int) -> ResponseReturnValue:
     form = _reading_form(import_)
     if not form.validate() or not _is_understood(import_, form):
         return _columns_page(import_, form), 422
-    asks_more = import_.guess["problem"] or import_.guess["questions"]
-    if request.form.get("step") == "again" or asks_more:
+    has_rows = not import_.guess["problem"] and import_.row_count
+    if form.step.data == "again" or not has_rows:
         db_session().commit()
         flash(gettext(N_("Read anew. Please look again.")))
         return redirect(url_for("imports.columns", import_id=import_id), 303)
+    if form.lacks_answers(import_):
+        return _columns_page(import_, form), 422
     imports.check(db_session(), import_)
     db_session().commit()
     return redirect(url_for("imports.show", import_id=import_id), 303)

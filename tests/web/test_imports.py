@@ -6,6 +6,7 @@ import io
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from werkzeug.test import TestResponse
 
 from app import import_labels
 from app.domain.crm_status import Crm
@@ -52,6 +53,14 @@ def read_as(
     client: CheckingClient, path: str, campaign: Campaign, **values: str
 ) -> str:
     """Send the page of the columns as it is, but for what differs; where it leads."""
+    answer = answer_to(client, path, campaign, **values)
+    assert answer.status_code == 303, answer.text
+    return answer.location
+
+
+def answer_to(
+    client: CheckingClient, path: str, campaign: Campaign, **values: str
+) -> TestResponse:
     form = client.page(path)
     sent = {
         select.attributes["name"]: option.attributes["value"]
@@ -60,9 +69,7 @@ def read_as(
         if "selected" in option.attributes
     }
     chosen = {"default_campaign": str(campaign.id), "step": "check"}
-    answer = client.send(path, sent | chosen | values)
-    assert answer.status_code == 303, answer.text
-    return answer.location
+    return client.send(path, sent | chosen | values)
 
 
 def text_of(page: Node) -> str:
@@ -155,7 +162,9 @@ def test_dates_that_may_be_two_days_are_asked_about(
     content = rows("a@x.example,3/4/2026", header="Email,Create date")
     path = upload(client, content)
     assert "cannot tell the day from the month" in text_of(client.page(path))
-    assert read_as(client, path, campaign) == path
+    unanswered = answer_to(client, path, campaign)
+    assert unanswered.status_code == 422
+    assert "Please choose one" in text_of(read(unanswered.text))
     answered = read_as(client, path, campaign, day_first="day")
     assert answered == path.removesuffix("/columns")
 
@@ -220,6 +229,43 @@ def test_a_file_that_is_too_large_is_not_even_read(
         environ_overrides={"CONTENT_LENGTH": str(51 << 20)},
     )
     assert answer.status_code == 413
+    page = read(answer.text)
+    assert "at most 50 MB" in text_of(page)
+    assert page.one("main").all("a", href="/imports/new")
+
+
+def test_column_names_without_rows_are_told_so_and_can_be_read_anew(
+    session: Session, signed_in: SignedIn
+) -> None:
+    campaign = a_campaign(session)
+    client = signed_in(a_marketer(session))
+    path = upload(client, rows())
+    page = client.page(path)
+    assert "no row below them" in text_of(page)
+    (button,) = page.one("main").all("button", name="step")
+    assert button.attributes["value"] == "again"
+    for step in ("again", "check"):
+        assert read_as(client, path, campaign, step=step) == path
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("nobody,,,,,,,", "no row of this file can become a lead"),
+        ("jo@acme.example,,,,,,,", "here already"),
+    ],
+)
+def test_where_there_is_nothing_to_import_no_button_does_it(
+    session: Session, runtime: Runtime, signed_in: SignedIn, line: str, said: str
+) -> None:
+    campaign = a_campaign(session)
+    a_lead(session, campaign=campaign, address="jo@acme.example")
+    client = signed_in(a_marketer(session))
+    path = read_as(client, upload(client, rows(line)), campaign)
+    work_off(runtime, NOW)
+    page = client.page(path)
+    assert said in text_of(page)
+    assert not page.all("form", action=f"{path}/apply")
 
 
 def test_a_file_can_be_thrown_away_before_it_is_imported(
