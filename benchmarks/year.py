@@ -10,7 +10,7 @@ import argparse
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,8 +18,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
+from app.cli.demo import both_sides
+from app.domain.budget import WHOLE_WEEK, Ask
 from app.domain.cadence import Cadence
 from app.domain.local_time import local_day
+from app.domain.teams import Team
 from app.jobs import hand_overs, leaving, prompts, summaries
 from app.models import (
     Delivery,
@@ -50,6 +53,11 @@ class Year:
         #: Of each person: kind of mail by local day; and the questions of each week.
         self.mails: dict[int, list[tuple[date, MailKind]]] = defaultdict(list)
         self.asked: dict[date, set[tuple[int, int]]] = defaultdict(set)
+        #: Fits that were asked about, and what each person was asked in its own week.
+        self.fits: set[tuple[int, Team, int]] = set()
+        self.taps: dict[tuple[int, date], tuple[set[int], int]] = defaultdict(
+            lambda: (set(), 0)
+        )
         self.counts = self.company.counts
         with runtime.sessions.begin() as session:
             self.company.found(session)
@@ -80,6 +88,7 @@ class Year:
             if hour == min(HOURS):
                 self.company.hand_over(session)
                 self.company.come_and_go(session)
+                both_sides.judge_fits(session, self.company.chance, 0, self.company.now)
         for job in (
             leaving.hand_on_due,
             hand_overs.tell_due,
@@ -134,6 +143,7 @@ class Year:
         asked = [item.prompt_id for item in mail.items if item.prompt_id is not None]
         assert len(asked) <= rule.leads_a_mail
         assert len(asked) == len(set(asked))
+        self._check_fits(mail, person.id, day, asked)
         self.counts[mail.kind] += 1
         self.counts["questions"] += len(asked)
         berlin = local_day(mail.created_at, ZoneInfo(workspace.zone))
@@ -141,6 +151,23 @@ class Year:
         for prompt in session.scalars(select(Prompt).where(Prompt.id.in_(asked))):
             self.asked[monday].add((prompt.id, person.id))
             assert prompt.lead.stage not in CLOSED, "asked about a closed lead"
+
+    def _check_fits(
+        self, mail: Delivery, person_id: int, day: date, asked: Sequence[int]
+    ) -> None:
+        """Each fit is asked once, within what the leads leave of the person's week."""
+        week = person_id, day - timedelta(days=day.weekday())
+        leads, fits = self.taps[week]
+        leads.update(asked)
+        found = [item for item in mail.items if item.fit_team is not None]
+        room = WHOLE_WEEK.after(Ask.OUTCOME, len(leads)).room_for(Ask.FIT)
+        assert not found or fits + len(found) <= room, "a week that costs too much"
+        self.taps[week] = leads, fits + len(found)
+        for item in found:
+            one = (item.lead_id or 0, item.fit_team or Team.SALES, person_id)
+            assert one not in self.fits, "asked twice about a fit"
+            self.fits.add(one)
+        self.counts["fits"] += len(found)
 
     def _check_prompt_mail(
         self, person: Person, day: date, workspace: Workspace, rule: Cadence
