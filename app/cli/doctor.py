@@ -13,7 +13,7 @@ from app.cli.process import load_settings
 from app.mail import imap
 from app.mail.transport import Refused
 from app.runtime import Runtime, build
-from app.services import job_runs, workspaces
+from app.services import audit, job_runs, workspaces
 from app.settings import DEVELOPMENT_KEY
 
 #: A jobs process rings its bells every few seconds; after this many it is not there.
@@ -75,6 +75,20 @@ def _database(runtime: Runtime) -> str:
     return name if is_set_up else f"{name}, empty: open the set-up page in a browser"
 
 
+def _audit_log(runtime: Runtime) -> str:
+    try:
+        with runtime.readings() as session:
+            chain = audit.check(session)
+    except SQLAlchemyError as error:
+        raise Ailment("Not to be told without the database.") from error
+    if chain.broken_at is not None:
+        raise Ailment(
+            f"Altered: entry {chain.broken_at} does not follow from the "
+            f"{chain.entries} before it. Compare with a backup."
+        )
+    return f"{chain.entries} entries, unaltered, up to {chain.digest[:16] or 'none'}"
+
+
 def _mail_server(runtime: Runtime) -> str:
     if runtime.settings.has_mailbox:
         return "none, mail stays in the local mailbox"
@@ -117,6 +131,7 @@ CHECKS: dict[str, Callable[[Runtime], str]] = {
     "safety": _safety,
     "data folder": _data_dir,
     "database": _database,
+    "audit log": _audit_log,
     "mail server": _mail_server,
     "mailbox": _mailbox,
     "jobs": _jobs,

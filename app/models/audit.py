@@ -1,6 +1,8 @@
 """Who changed what; ids, not names."""
 
-from datetime import datetime
+import hashlib
+import json
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey
@@ -10,7 +12,7 @@ from app.models.base import Base
 
 
 class AuditEntry(Base):
-    """One change by one person; never altered."""
+    """One change by one person; the database refuses to alter or delete it."""
 
     __tablename__ = "audit_entries"
 
@@ -20,3 +22,17 @@ class AuditEntry(Base):
     action: Mapped[str]
     subject: Mapped[str]
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    #: Of this entry and the one before it, so that each vouches for all before.
+    digest: Mapped[str]
+
+    def digest_after(self, previous: str) -> str:
+        """What the digest has to be behind an entry with that digest."""
+        said = [
+            previous,
+            self.at.astimezone(UTC).isoformat(),
+            self.person_id,
+            self.action,
+            self.subject,
+            self.details,
+        ]
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()

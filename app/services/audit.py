@@ -1,12 +1,26 @@
-"""The record of who changed what."""
+"""The record of who changed what: a chain to which entries are added, and no more."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.models import AuditEntry, Person
+
+_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True)
+class Chain:
+    """How many entries there are, and the digest of the last, which vouches for all."""
+
+    entries: int
+    digest: str
+    #: The first entry that does not follow from those before it.
+    broken_at: int | None = None
 
 
 def note(
@@ -21,12 +35,51 @@ def note(
 
     `person` is None where nobody had signed in: set-up, the command line, mailed links.
     """
-    session.add(
-        AuditEntry(
-            at=now,
-            person_id=person.id if person else None,
-            action=action,
-            subject=subject,
-            details=dict(details),
-        )
+    _take_turns(session)
+    entry = AuditEntry(
+        at=now,
+        person_id=person.id if person else None,
+        action=action,
+        subject=subject,
+        details=dict(details),
     )
+    entry.digest = entry.digest_after(_last_digest(session))
+    session.add(entry)
+    session.flush()  # The next entry follows this one.
+
+
+def check(session: Session) -> Chain:
+    """Follow the chain from the first entry on, as far as it holds."""
+    entries, digest = 0, ""
+    for entry in _from_the_first(session):
+        if entry.digest != entry.digest_after(digest):
+            return Chain(entries, digest, entry.id)
+        entries, digest = entries + 1, entry.digest
+    return Chain(entries, digest)
+
+
+def _from_the_first(session: Session) -> Iterator[AuditEntry]:
+    last = 0
+    while True:
+        page = session.scalars(
+            select(AuditEntry)
+            .where(AuditEntry.id > last)
+            .order_by(AuditEntry.id)
+            .limit(_AT_ONCE)
+        ).all()
+        if not page:
+            return
+        yield from page
+        last = page[-1].id
+
+
+def _last_digest(session: Session) -> str:
+    newest = select(AuditEntry.digest).order_by(AuditEntry.id.desc()).limit(1)
+    return session.scalar(newest) or ""
+
+
+def _take_turns(session: Session) -> None:
+    """Let nobody else add an entry until we commit: each follows one other."""
+    if session.get_bind().dialect.name == "postgresql":
+        key = func.hashtextextended("audit entries", 0)
+        session.execute(select(func.pg_advisory_xact_lock(key)))

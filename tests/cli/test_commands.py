@@ -36,6 +36,7 @@ def test_the_doctor_finds_what_is_wrong_and_says_what_to_do(
         "safety": "ok   ",
         "data folder": "ok   ",
         "database": "ok   ",
+        "audit log": "ok   ",
         "mail server": "WRONG",
         "mailbox": "WRONG",
         "jobs": "WRONG",
