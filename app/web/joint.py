@@ -65,6 +65,7 @@ def _numbers(since: datetime, until: datetime) -> dict[str, Any]:
     numbers = joint.numbers(session, since, until)
     earlier = joint.numbers(session, since - (until - since), since)
     whole, by_campaign = joint_details.details(session, since, until)
+    follow, follow_by_campaign = joint_pace.follow_through(session, since, until)
     before = {row.campaign_id: row.counts for row in earlier.campaigns}
 
     def arrow(share: Share, earlier_share: Share | None) -> str:
@@ -81,7 +82,8 @@ def _numbers(since: datetime, until: datetime) -> dict[str, Any]:
         "earlier_by_campaign": before,
         "details": whole,
         "by_campaign": by_campaign,
-        "follow": joint_pace.follow_through(session, since, until),
+        "follow": follow,
+        "follow_by_campaign": follow_by_campaign,
         "arrow": arrow,
         "bars": bars,
     }

@@ -7,13 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.question_kinds import AnswerValue, lead_pick
 from app.domain.questions import Warmth
 from app.domain.requests import RequestState
 from app.domain.trends import Middle
-from app.models import Lead, PromptState, Request
+from app.models import Lead, Note, PromptState, Request
 from app.services import joint_details, joint_pace, nothing_new, prompts, requests
 from app.services.joint import Share
-from app.services.joint_pace import Pace, Stay
+from app.services.joint_pace import FollowThrough, Pace, Stay
 from app.services.prompts import Said
 from tests.builders import (
     a_campaign,
@@ -59,8 +60,43 @@ def test_a_lead_is_touched_in_time_by_its_campaigns_warmth(session: Session) -> 
     # Its time is not over yet.
     a_lead(session, handed_over_at=NOW - timedelta(minutes=5))
     found = pace(session)
-    assert found.in_time == Share(1, 3)
-    assert found.hours_to_touch == Middle(10, 2)
+    assert found.in_time == Share(1, 2)
+    assert found.hours_to_word == Middle(10, 2)
+
+
+@pytest.mark.parametrize("way", ["mine", "note", "report", "outcome"])
+def test_a_first_word_is_whatever_sales_says_by_itself(
+    session: Session, way: str
+) -> None:
+    lead = a_lead(session, handed_over_at=NOW - 7 * DAY)
+    assert lead.owner is not None
+    at = NOW - 6 * DAY
+    if way == "mine":
+        lead.accepted_at = at
+    elif way == "note":
+        colleague = a_marketer(session)
+        for author, when in ((colleague, at - DAY / 2), (lead.owner, at)):
+            session.add(
+                Note(author=author, lead=lead, text="Called them", written_at=when)
+            )
+    elif way == "report":
+        about = lead_pick(lead.id)
+        a_field_report(session, lead.owner, at, about=about, landed="The tracker")
+    else:
+        said(session, lead, K.WORKING, 6)
+    assert pace(session).hours_to_word == Middle(10, 1)
+
+
+def test_what_sales_says_when_asked_tells_nothing_of_its_first_touch(
+    session: Session,
+) -> None:
+    lead = a_lead(session, handed_over_at=NOW - 20 * DAY)
+    a_prompt(session, lead, NOW - 17 * DAY, times_asked=1)
+    said(session, lead, K.WORKING, 16)
+    silent = a_lead(session, handed_over_at=NOW - 20 * DAY)
+    assert silent.accepted_at is None
+    found = pace(session)
+    assert (found.in_time, found.hours_to_word) == (Share(0, 0), None)
 
 
 def test_answers_are_counted_by_the_mail_they_came_after(session: Session) -> None:
@@ -77,6 +113,23 @@ def test_answers_are_counted_by_the_mail_they_came_after(session: Session) -> No
     found = pace(session)
     assert found.answered == Share(3, 5)
     assert found.by_mail == (Share(1, 5), Share(1, 3), Share(1, 2))
+
+
+def test_follow_through_is_told_by_campaign(session: Session) -> None:
+    lead = a_lead(session)
+    assert lead.owner is not None
+    asks: dict[str, AnswerValue] = {
+        "about": lead_pick(lead.id),
+        "request": "A price sheet",
+        "landed": "The tracker",
+    }
+    a_field_report(session, lead.owner, NOW - DAY, **asks)
+    a_field_report(session, lead.owner, NOW - DAY, objection=["price"])
+    found, by_campaign = joint_pace.follow_through(session, SINCE, NOW)
+    assert (found.reports, found.requests) == (Share(0, 2), Share(0, 1))
+    assert by_campaign == {
+        lead.campaign_id: FollowThrough(Share(0, 1), Share(0, 1)),
+    }
 
 
 def test_stays_that_are_over_are_told_apart_from_those_that_last(
@@ -112,7 +165,8 @@ def test_what_the_field_said_and_got_an_answer_to(
     if state is not RequestState.OPEN:
         requests.answer(session, request, malik, state, "No: two exist", NOW - DAY)
     session.flush()
-    found = joint_pace.follow_through(session, SINCE, NOW)
+    found, by_campaign = joint_pace.follow_through(session, SINCE, NOW)
+    assert by_campaign == {}
     answered = int(state is not RequestState.OPEN)
     assert found.reports == Share(answered, 2)
     assert found.requests == Share(answered, 1)

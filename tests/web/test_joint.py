@@ -1,12 +1,12 @@
 """The joint numbers and the quarter on their pages."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
 
 from app.services import quarters
-from tests.builders import a_marketer, a_salesperson
+from tests.builders import a_lead, a_marketer, a_salesperson
 from tests.conftest import Clock
 from tests.summary_weeks import MONDAY, a_full_week, fill
 from tests.web.conftest import SignedIn
@@ -41,8 +41,16 @@ def test_a_chart_has_its_table(session: Session, signed_in: SignedIn) -> None:
 def test_times_of_both_sides_stand_in_one_table(
     session: Session, signed_in: SignedIn
 ) -> None:
-    table = signed_in(a_full_week(session).sales).page("/numbers").all("table")[0].text
-    for part in ("Touched in time", "Questions answered", "Requests that got an"):
+    nadia = a_full_week(session).sales
+    lead = a_lead(session, nadia, handed_over_at=MONDAY - timedelta(days=20))
+    lead.accepted_at = MONDAY - timedelta(days=19)
+    table = signed_in(nadia).page("/numbers").all("table")[0].text
+    for part in (
+        "First word from sales",
+        "First word within",
+        "Questions answered",
+        "Requests that got an",
+    ):
         assert part in table
     assert "How long “Still working it” lasted" in table
 
