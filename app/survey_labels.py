@@ -1,5 +1,7 @@
 """Words for surveys and their questions; marked here, translated where they are shown."""
 
+from app.domain.outcomes import Stage
+from app.domain.pulse import STAGES, own_topic
 from app.domain.questions import Naming, SurveyKind, Topic
 from app.domain.survey_changes import ChangeKind
 from app.domain.teams import Team
@@ -31,6 +33,9 @@ MOMENTS: dict[str, str] = {
     Topic.TO_CHOOSE_US: N_("After lost"),
     Topic.BECOMES_URGENT: N_("After “not now”"),
 }
+
+#: The stages at which a pulse asks something of its own.
+PULSE_STAGES: dict[Stage, str] = {stage: MOMENTS[own_topic(stage)] for stage in STAGES}
 
 NAMINGS: dict[Naming, str] = {
     Naming.NAMED: N_("Everybody sees who said it"),

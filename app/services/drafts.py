@@ -11,6 +11,9 @@ from sqlalchemy.orm import Session
 from app.domain.questions import SurveyKind
 from app.models import Draft, Person, Submission, SurveyVersion
 
+#: What stood in the form's fields before anything was typed; it is kept with the draft.
+OPENED = "opened"
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -22,7 +25,8 @@ class Typed:
 
     @property
     def is_blank(self) -> bool:
-        return not any(text.strip() for texts in self.values.values() for text in texts)
+        typed = [texts for name, texts in self.values.items() if name != OPENED]
+        return not any(text.strip() for texts in typed for text in texts)
 
 
 def save(

@@ -42,6 +42,7 @@
 
     const copy = (pressed) => ({
       key: key.value,
+      opened: form.elements.opened?.value,
       pressed,
       values: [...new FormData(form)].filter(([name]) => name.startsWith("q_")),
     });
@@ -85,6 +86,7 @@
     if (!kept) return;
     fill(form, kept.values);
     key.value = kept.key;
+    if (kept.opened) form.elements.opened.value = kept.opened;
     say("restored");
     if (!kept.pressed) return;
     addEventListener("online", press, { once: true });

@@ -1,6 +1,6 @@
 """A survey on a page: opened with its draft, read back as sent, and handed to a service."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 from app.domain.answers import AnswersRefused, SentBefore
 from app.domain.campaigns import CampaignIsClosed
 from app.domain.question_kinds import AnswerValue, picked_lead
-from app.domain.questions import SurveyKind
+from app.domain.questions import Asked, SurveyKind
 from app.domain.survey_sheets import Sheet
 from app.domain.tokens import new_secret
 from app.domain.weeks import Week
@@ -47,15 +47,21 @@ def opened(
     session = db_session()
     draft = drafts.of(session, current_person(), kind, subject)
     if draft is None:
-        version = _linked_version(kind)
-        form = _form(version, as_sent(version, beforehand))
+        form = filled(_linked_version(kind), beforehand)
         form.form_key.data = new_secret()
+        if beforehand:
+            form.remember()
         return form
     version = surveys.version_by_id(session, draft.version_id)
     form = _form(version, MultiDict(draft.values))
     form.form_key.data = draft.form_key
     form.draft_saved_at = draft.saved_at
     return form
+
+
+def filled(version: SurveyVersion, answers: Mapping[str, AnswerValue]) -> SurveyForm:
+    """The version's form with these answers in it."""
+    return _form(version, as_sent(version, answers))
 
 
 def _linked_version(kind: SurveyKind) -> SurveyVersion:
@@ -84,11 +90,13 @@ def sent(kind: SurveyKind) -> SurveyForm:
     return form
 
 
-def tried(survey: Survey, sheet: Sheet, values: Sent | None) -> SurveyForm:
-    """The form of a draft, to be tried out and never stored."""
+def tried(
+    survey: Survey, sheet: Sheet, asked: Sequence[Asked], values: Sent | None
+) -> SurveyForm:
+    """The form of a draft, to be tried out and never stored; `asked` is what it shows of it."""
     version = surveys.unpublished(survey, sheet, now())
     offered = picks.offered(db_session(), current_person(), today())
-    form = form_class(version, offered)(formdata=values)
+    form = form_class(version, offered, asked)(formdata=values)
     form.version_id.data = "draft"
     return form
 
@@ -146,7 +154,7 @@ def _texts(values: Sent) -> list[str]:
 def as_draft(kind: SurveyKind, subject: str) -> tuple[SurveyVersion, drafts.Typed]:
     """What stands in the sent form, to be kept as it is: nothing in it has to be right yet."""
     version = sent_version(kind)
-    names = {PREFIX + asked.key for asked in surveys.asked(version)}
+    names = {PREFIX + asked.key for asked in surveys.asked(version)} | {drafts.OPENED}
     values = {
         name: [keepable(text) for text in texts]
         for name, texts in request.form.lists()

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.domain.holiday_file import NotACalendar
 from app.domain.rules import RuleGroup
 from app.labels import RULE_GROUPS
-from app.services import rules, stages
+from app.services import rules, stages, turns
 from app.translations import N_
 from app.web.access import admin_only
 from app.web.context import (
@@ -28,18 +28,21 @@ bp = Blueprint("cadence", __name__, url_prefix="/cadence")
 @bp.get("")
 @admin_only
 def edit() -> ResponseReturnValue:
-    form = RulesForm()
-    form.offer()
-    form.show(workspace())
+    form = _standing()
+    form.remember()
     return _page(form)
 
 
 @bp.post("")
 @admin_only
 def update() -> ResponseReturnValue:
+    turns.take(db_session(), workspace())
     form = RulesForm()
     form.offer()
-    if not form.validate():
+    is_fine = form.validate()
+    if form.is_overtaken(_standing(), _last_by()):
+        return _page(form), 409
+    if not is_fine:
         return _page(form), 422
     hour = int(form.prompt_hour.data)
     rules.set_numbers(db_session(), form.numbers(), hour, current_person(), now())
@@ -110,21 +113,43 @@ def remove_holiday(day: str) -> ResponseReturnValue:
 @bp.get("/stages")
 @admin_only
 def leading() -> ResponseReturnValue:
-    form = StagesForm()
-    form.show(workspace())
+    form = _standing_stages()
+    form.remember()
     return render_template("cadence/leading.html", form=form)
 
 
 @bp.post("/stages")
 @admin_only
 def set_leading() -> ResponseReturnValue:
+    turns.take(db_session(), workspace())
     form = StagesForm()
-    if not form.validate():
+    is_fine = form.validate()
+    if form.is_overtaken(_standing_stages(), _last_by()):
+        return render_template("cadence/leading.html", form=form), 409
+    if not is_fine:
         return render_template("cadence/leading.html", form=form), 422
     stages.set_leads(db_session(), form.chosen(), current_person(), now())
     db_session().commit()
     flash(gettext(N_("Saved. It holds for every step from now on.")))
     return redirect(url_for("cadence.leading"), 303)
+
+
+def _standing() -> RulesForm:
+    """The form as it would show the numbers now."""
+    form = RulesForm(formdata=None)
+    form.offer()
+    form.show(workspace())
+    return form
+
+
+def _standing_stages() -> StagesForm:
+    form = StagesForm(formdata=None)
+    form.show(workspace())
+    return form
+
+
+def _last_by() -> str:
+    return turns.last_by(db_session(), "workspace")
 
 
 def _page(form: RulesForm) -> str:

@@ -16,6 +16,7 @@ from app.services import (
     contradictions,
     drafts,
     submissions,
+    turns,
 )
 from app.translations import N_
 from app.web import asking
@@ -101,7 +102,12 @@ def revise(campaign_id: int) -> ResponseReturnValue:
 def revise_now(campaign_id: int) -> ResponseReturnValue:
     _only_marketing()
     campaign = _campaign(campaign_id)
+    turns.take(db_session(), campaign)
     form = asking.sent(KIND)
+    standing = asking.filled(form.version, _as_it_is(campaign))
+    if form.is_overtaken(standing, _last_by(campaign)):
+        page = render_template("campaigns/revise.html", form=form, campaign=campaign)
+        return page, 409
     intent = asking.accepted(form, lambda form: _declare(form, campaign))
     if intent is None:
         page = render_template("campaigns/revise.html", form=form, campaign=campaign)
@@ -159,6 +165,13 @@ def _declare(form: SurveyForm, campaign: Campaign | None) -> CampaignIntent:
         now(),
         campaign=campaign,
     )
+
+
+def _last_by(campaign: Campaign) -> str:
+    """Who wrote the latest intent."""
+    intent = campaigns.latest_intent(campaign)
+    said = submissions.get(db_session(), KIND, intent.submission_id) if intent else None
+    return said.author.name if said else ""
 
 
 def _as_it_is(campaign: Campaign) -> dict[str, AnswerValue]:

@@ -27,7 +27,6 @@ from app.services import surveys
 from app.services.picks import Picks
 from app.translations import N_
 from app.web.context import words
-from app.web.fields import Form
 from app.web.question_fields import (
     CompetitorField,
     DateField,
@@ -36,6 +35,7 @@ from app.web.question_fields import (
     NumberField,
     as_line,
 )
+from app.web.shared_forms import SharedForm
 
 #: Before the key of a question, which might be called `data` like a part of the form.
 PREFIX = "q_"
@@ -106,7 +106,7 @@ class Block:
         return bool(by_hand) or any(part.data or part.errors for part in self.parts)
 
 
-class SurveyForm(Form):
+class SurveyForm(SharedForm):
     """The questions of one version; subclassed by `form_class`."""
 
     asked: ClassVar[tuple[Asked, ...]] = ()

@@ -3,7 +3,7 @@
 from flask import Blueprint, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from app.services import browser_sessions, preferences, subscriptions
+from app.services import browser_sessions, preferences, subscriptions, turns
 from app.translations import N_
 from app.web import cookies
 from app.web.access import signed_in
@@ -16,18 +16,23 @@ bp = Blueprint("me", __name__, url_prefix="/me")
 @bp.get("")
 @signed_in
 def edit() -> ResponseReturnValue:
-    form = PreferencesForm()
-    form.offer(workspace(), current_person())
-    form.show(current_person())
+    form = _standing()
+    form.remember()
     return _page(form)
 
 
 @bp.post("")
 @signed_in
 def update() -> ResponseReturnValue:
+    person = current_person()
+    turns.take(db_session(), person)
     form = PreferencesForm()
-    form.offer(workspace(), current_person())
-    if form.validate():
+    form.offer(workspace(), person)
+    is_fine = form.validate()
+    by = turns.last_by(db_session(), f"person-{person.id}")
+    if form.is_overtaken(_standing(), by):
+        return _page(form), 409
+    if is_fine:
         wanted = form.preferences()
         try:
             preferences.set_own(db_session(), current_person(), wanted, now())
@@ -67,6 +72,14 @@ def leave_everywhere() -> ResponseReturnValue:
     response = redirect(url_for("sign_in.ask"), 303)
     cookies.drop(response, cookies.PERSON)
     return response
+
+
+def _standing() -> PreferencesForm:
+    """The form as it would show the settings now."""
+    form = PreferencesForm(formdata=None)
+    form.offer(workspace(), current_person())
+    form.show(current_person())
+    return form
 
 
 def _page(form: PreferencesForm) -> str:

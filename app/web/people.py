@@ -1,10 +1,12 @@
 """People, for admins: the list, adding somebody, changing what is set about somebody."""
 
+from typing import Any
+
 from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.models import Person
-from app.services import roster, suppressions
+from app.services import roster, suppressions, turns
 from app.translations import N_
 from app.web.access import admin_only
 from app.web.context import (
@@ -61,8 +63,8 @@ def create() -> ResponseReturnValue:
 @admin_only
 def edit(person_id: int) -> ResponseReturnValue:
     person = _person(person_id)
-    form = _form(person)
-    form.show(person)
+    form = _standing(person)
+    form.remember()
     return _page(form, person)
 
 
@@ -70,8 +72,12 @@ def edit(person_id: int) -> ResponseReturnValue:
 @admin_only
 def update(person_id: int) -> ResponseReturnValue:
     person = _person(person_id)
+    turns.take(db_session(), person)
     form = _form(person)
     details = form.details() if form.validate() else None
+    by = turns.last_by(db_session(), f"person-{person.id}")
+    if form.is_overtaken(_standing(person), by):
+        return _page(form, person), 409
     if details is not None:
         try:
             roster.change(db_session(), person, details, current_person(), now())
@@ -107,10 +113,17 @@ def _page(form: PersonForm, person: Person) -> str:
     )
 
 
-def _form(person: Person | None = None) -> PersonForm:
-    form = PersonForm()
+def _form(person: Person | None = None, **options: Any) -> PersonForm:
+    form = PersonForm(**options)
     form.offer(workspace(), person)
     form.offer_deputies(roster.everyone(db_session()), person)
+    return form
+
+
+def _standing(person: Person) -> PersonForm:
+    """The form as it would show the person now."""
+    form = _form(person, formdata=None)
+    form.show(person)
     return form
 
 

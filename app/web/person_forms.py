@@ -22,12 +22,13 @@ from app.services.roster import Details
 from app.translations import N_
 from app.web import choices
 from app.web.context import gettext, words
-from app.web.fields import Form, at_most, required
+from app.web.fields import at_most, required
+from app.web.shared_forms import SharedForm
 
 _NO_DATE = N_("Please give a date, such as 24.12.2026 in your browser's way.")
 
 
-class RhythmForm(Form):
+class RhythmForm(SharedForm):
     """Zone, language and time of the weekly mail; empty: as the workspace has it."""
 
     zone = SelectField(N_("Time zone"), default="")

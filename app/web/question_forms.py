@@ -80,7 +80,7 @@ class QuestionForm(Form):
         render_kw={"rows": 1, "class": "line", "enterkeyhint": "enter"},
     )
     needed = BooleanField(N_("Has to be answered"))
-    show_if = StringField(N_("Asked"))
+    show_if = StringField(N_("Shown"))
     audience = SelectField(N_("Asked of"), choices=dict(AUDIENCES))
     #: Of the buyer pulse, in place of an audience.
     moment = SelectField(N_("Asked of a buyer"), choices=dict(MOMENTS))

@@ -14,6 +14,7 @@ from app.translations import N_
 from app.web import choices
 from app.web.context import gettext
 from app.web.fields import Form
+from app.web.shared_forms import SharedForm
 
 _BOUNDS = N_("From %(least)s to %(most)s, please.")
 _LIST = N_("Numbers from %(least)s to %(most)s, please, such as %(ours)s.")
@@ -43,7 +44,7 @@ class _RuleField(StringField):
             raise ValidationError(text % bounds) from problem
 
 
-class RulesForm(Form):
+class RulesForm(SharedForm):
     """Every number that admins set about asking."""
 
     prompt_hour = SelectField(

@@ -11,10 +11,11 @@ from app.models import Workspace
 from app.services import stages
 from app.translations import N_
 from app.web import choices
-from app.web.fields import Form, required
+from app.web.fields import required
+from app.web.shared_forms import SharedForm
 
 
-class StagesForm(Form):
+class StagesForm(SharedForm):
     """One choice a stage."""
 
     def show(self, workspace: Workspace) -> None:

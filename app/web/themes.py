@@ -6,17 +6,18 @@ from wtforms import StringField, TextAreaField
 
 from app.domain.teams import speaks_for_marketing
 from app.models import Theme
-from app.services import themes
+from app.services import themes, turns
 from app.translations import N_
 from app.web.access import admin_only, signed_in
 from app.web.context import current_person, db_session, gettext, now
-from app.web.fields import Form, required
+from app.web.fields import required
 from app.web.numbers import as_id
+from app.web.shared_forms import SharedForm
 
 bp = Blueprint("themes", __name__, url_prefix="/themes")
 
 
-class ThemeForm(Form):
+class ThemeForm(SharedForm):
     """One theme: its name, and the words that tell it."""
 
     name = StringField(N_("Name"), [required(N_("Please give it a name."))])
@@ -63,7 +64,8 @@ def create() -> ResponseReturnValue:
 @admin_only
 def edit(theme_id: int) -> ResponseReturnValue:
     theme = _theme(theme_id)
-    form = ThemeForm(name=theme.name, words="\n".join(theme.words))
+    form = _standing(theme)
+    form.remember()
     return render_template("themes/edit.html", form=form, theme=theme)
 
 
@@ -96,8 +98,15 @@ def tag(submission_id: int, question_id: int) -> ResponseReturnValue:
 
 
 def _save(theme: Theme | None) -> ResponseReturnValue:
+    if theme is not None:
+        turns.take(db_session(), theme)
     form = ThemeForm()
-    if form.validate():
+    is_fine = form.validate()
+    if theme is not None:
+        by = turns.last_by(db_session(), f"theme-{theme.id}")
+        if form.is_overtaken(_standing(theme), by):
+            return render_template("themes/edit.html", form=form, theme=theme), 409
+    if is_fine:
         name, words = str(form.name.data), (form.words.data or "").splitlines()
         try:
             themes.save(db_session(), theme, name, words, current_person(), now())
@@ -110,6 +119,11 @@ def _save(theme: Theme | None) -> ResponseReturnValue:
             flash(gettext(N_("Saved.")))
             return redirect(url_for("themes.index"), 303)
     return render_template("themes/edit.html", form=form, theme=theme), 422
+
+
+def _standing(theme: Theme) -> ThemeForm:
+    """The form as it would show the theme now."""
+    return ThemeForm(formdata=None, name=theme.name, words="\n".join(theme.words))
 
 
 def _theme(theme_id: int) -> Theme:

@@ -1,5 +1,7 @@
 """Versions of a survey: try the draft, publish it, look back."""
 
+from collections.abc import Sequence
+
 from flask import (
     Blueprint,
     Response,
@@ -12,13 +14,15 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from app.domain.questions import SurveyKind
+from app.domain.outcomes import Stage
+from app.domain.pulse import asked_at
+from app.domain.questions import Asked, SurveyKind
 from app.domain.survey_changes import changes_between
 from app.domain.tokens import new_secret
 from app.services import summaries, survey_drafts, surveys
 from app.services.summaries import Trial
 from app.services.survey_drafts import ChangedMeanwhile, Desk, NothingToPublish
-from app.survey_labels import SURVEYS
+from app.survey_labels import PULSE_STAGES, SURVEYS
 from app.translations import N_
 from app.web import asking, frames
 from app.web.access import admin_only
@@ -41,7 +45,7 @@ _FRAMED = {
 @admin_only
 def preview(kind: str) -> ResponseReturnValue:
     desk = desk_of(kind)
-    return _preview(desk, asking.tried(desk.survey, desk.sheet, None))
+    return _preview(desk, asking.tried(desk.survey, desk.sheet, _shown(desk), None))
 
 
 @bp.post(f"/{KIND}/preview")
@@ -49,7 +53,7 @@ def preview(kind: str) -> ResponseReturnValue:
 def try_out(kind: str) -> ResponseReturnValue:
     """Check the answers as the real form would, and keep nothing."""
     desk = desk_of(kind)
-    form = asking.tried(desk.survey, desk.sheet, request.form)
+    form = asking.tried(desk.survey, desk.sheet, _shown(desk), request.form)
     if not form.validate():
         return _preview(desk, form, 422)
     return _preview(desk, form, is_fine=True)
@@ -151,6 +155,18 @@ def _trial(kind: str) -> Trial:
     return Trial(desk.survey.kind, desk.sheet, path)
 
 
+def _shown(desk: Desk) -> Sequence[Asked]:
+    """All that the draft asks; of a buyer, what it asks at the stage that was picked."""
+    asked = desk.sheet.asked
+    return asked if desk.survey.team else asked_at(asked, _stage())
+
+
+def _stage() -> Stage:
+    """The stage at which the pulse is tried out."""
+    wanted = request.args.get("stage", "")
+    return Stage(wanted) if wanted in PULSE_STAGES else Stage.HANDED_OVER
+
+
 def _preview(
     desk: Desk, form: SurveyForm, status: int = 200, *, is_fine: bool = False
 ) -> ResponseReturnValue:
@@ -162,6 +178,8 @@ def _preview(
         kind=kind,
         name=SURVEYS[kind],
         is_fine=is_fine,
+        stages={} if desk.survey.team else PULSE_STAGES,
+        stage=_stage(),
     )
     return page, status, _FRAMED
 

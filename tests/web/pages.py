@@ -234,6 +234,21 @@ class CheckingClient(FlaskClient):
         return self.post(path, data={"csrf_token": token, **values})
 
 
+def sent_by(form: Node) -> dict[str, str]:
+    """What a browser would send if the form's button were pressed now."""
+    sent: dict[str, str] = {}
+    for node in form.all("input"):
+        is_tick = node.attributes.get("type") in {"checkbox", "radio"}
+        if not is_tick or "checked" in node.attributes:
+            sent[node.attributes["name"]] = node.attributes.get("value", "")
+    for node in form.all("textarea"):
+        sent[node.attributes["name"]] = "".join(node.words).strip()
+    for node in form.all("select"):
+        chosen = [one for one in node.all("option") if "selected" in one.attributes]
+        sent[node.attributes["name"]] = chosen[0].attributes["value"] if chosen else ""
+    return sent
+
+
 @contextmanager
 def counted_queries() -> Iterator[list[str]]:
     """The statements that reach the database in this block."""

@@ -17,7 +17,7 @@ from app.survey_labels import CHANGES
 from tests.builders import a_field_report, a_salesperson, a_version, an_admin
 from tests.mail_parts import text_of
 from tests.web.conftest import SignedIn
-from tests.web.pages import CheckingClient, Node, read
+from tests.web.pages import CheckingClient, Node, read, sent_by
 
 EDITOR = "/surveys/field_report"
 QUESTIONS = f"{EDITOR}/questions"
@@ -48,17 +48,7 @@ def published(session: Session) -> tuple[Asked, ...]:
 def opened(client: CheckingClient, key: str) -> dict[str, str]:
     """What the open question's form would send."""
     page = client.page(f"{EDITOR}?open={key}")
-    form = page.one("form", action=f"{QUESTIONS}/{key}")
-    sent: dict[str, str] = {}
-    for node in form.all("input"):
-        if node.attributes.get("type") != "checkbox" or "checked" in node.attributes:
-            sent[node.attributes["name"]] = node.attributes.get("value", "")
-    for node in form.all("textarea"):
-        sent[node.attributes["name"]] = "".join(node.words).strip()
-    for node in form.all("select"):
-        chosen = [one for one in node.all("option") if "selected" in one.attributes]
-        sent[node.attributes["name"]] = chosen[0].attributes["value"] if chosen else ""
-    return sent
+    return sent_by(page.one("form", action=f"{QUESTIONS}/{key}"))
 
 
 def publish(client: CheckingClient) -> Node:
@@ -460,3 +450,22 @@ def test_a_question_to_a_buyer_keeps_its_moment_when_it_is_answered_otherwise(
     asked = survey_drafts.open_desk(session, SurveyKind.BUYER_PULSE).sheet.asked
     (won,) = [one for one in asked_at(asked, Stage.WON) if one.topic]
     assert won.wording == "How close was it?"
+
+
+@pytest.mark.parametrize(
+    ("stage", "question"),
+    [
+        ("", "What were you hoping to get done"),
+        ("won", "What almost stopped you"),
+        ("lost", "What would have had to be different"),
+        ("later", "What has to happen on your side"),
+        ("no-such", "What were you hoping to get done"),
+    ],
+)
+def test_the_pulse_is_tried_as_a_buyer_at_each_stage_meets_it(
+    admin: CheckingClient, stage: str, question: str
+) -> None:
+    page = admin.page(f"{PULSE}/preview?stage={stage}")
+    assert question in page.text
+    assert len(page.all("textarea")) == 1
+    assert "33 seconds" in page.text
