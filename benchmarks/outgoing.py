@@ -5,11 +5,12 @@ import smtplib
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import insert, update
@@ -34,7 +35,8 @@ from app.models import (
 from app.runtime import Runtime
 from app.settings import Settings
 from benchmarks.measuring import Row, compare
-from benchmarks.sink import a_sink
+from benchmarks.sink import a_sink, postfix_sink
+from tests.servers import postgresql_url
 
 AT = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
 MAILS = 200
@@ -119,10 +121,14 @@ def hand_over_by_smtplib(port: int, raws: list[bytes]) -> None:
 
 
 @contextmanager
-def an_outbox(port: int) -> Iterator[Runtime]:
-    """A service on a SQLite file, with so many people."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'bench.db'}"
+def an_outbox(port: int, database: str = "SQLite") -> Iterator[Runtime]:
+    """A service on a database of its own, with so many people."""
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        url = (
+            f"sqlite:///{Path(folder) / 'bench.db'}"
+            if database == "SQLite"
+            else stack.enter_context(postgresql_url())
+        )
         schema.upgrade(url)
         engine = open_engine(url)
         runtime = Runtime(
@@ -151,14 +157,15 @@ def an_outbox(port: int) -> Iterator[Runtime]:
         engine.dispose()
 
 
-def fill(runtime: Runtime) -> None:
-    """Build every mail and put it into the outbox."""
+def fill(runtime: Runtime, numbers: Iterator[int]) -> None:
+    """Build every mail and put it into the outbox, beside those that went before."""
+    first = next(numbers) * MAILS + 1
     rows = [
         {
-            "id": number + 1,
-            "key": f"edition-{number}",
+            "id": first + number,
+            "key": f"edition-{first + number}",
             "kind": MailKind.WEEKLY,
-            "message_id": f"<{number}@bench>",
+            "message_id": f"<{first + number}@bench>",
             "person_id": number + 1,
             "recipient": f"n{number}@nordwerft.example",
             "envelope_from": SENDER,
@@ -170,25 +177,23 @@ def fill(runtime: Runtime) -> None:
         for number in range(MAILS)
     ]
     bodies = [
-        {"delivery_id": number + 1, "raw": raw}
+        {"delivery_id": first + number, "raw": raw}
         for number, raw in enumerate(build_ours())
     ]
     with runtime.sessions.begin() as session:
-        session.query(DeliveryAttempt).delete()
-        session.query(Delivery).delete()
         session.execute(insert(Delivery), rows)
         session.execute(insert(DeliveryBody), bodies)
-
-
-def deliver(runtime: Runtime) -> None:
-    deliver_due(runtime, AT)
 
 
 def deliver_again(runtime: Runtime) -> None:
     """The outbox alone: the mails are there already."""
     with runtime.sessions.begin() as session:
         session.query(DeliveryAttempt).delete()
-        session.execute(update(Delivery).values(state=DeliveryState.QUEUED, attempts=0))
+        session.execute(
+            update(Delivery)
+            .where(Delivery.id <= MAILS)
+            .values(state=DeliveryState.QUEUED, attempts=0)
+        )
     deliver_due(runtime, AT)
 
 
@@ -196,45 +201,57 @@ def rows() -> Iterator[Row]:
     """Every comparison of outgoing mail."""
     yield compare("build: EmailMessage", build_ours, build_theirs, MAILS, "CPU 10x")
     raws = build_ours()
-    with a_sink() as port, an_outbox(port) as runtime:
+    with a_sink() as ours, postfix_sink() as theirs:
+        port = theirs or ours
         yield compare(
             "hand over built mail: smtplib, one connection",
             lambda: hand_over(port, raws),
             lambda: hand_over_by_smtplib(port, raws),
             MAILS,
         )
+        for database in ("SQLite", "PostgreSQL"):
+            with an_outbox(port, database) as runtime:
+                yield from _whole_rows(runtime, port, raws, database)
 
-        def whole() -> None:
-            fill(runtime)
-            deliver(runtime)
 
+def _whole_rows(
+    runtime: Runtime, port: int, raws: list[bytes], database: str
+) -> Iterator[Row]:
+    numbers = count()
+
+    def whole() -> None:
+        fill(runtime, numbers)
+        deliver_due(runtime, AT)
+
+    yield compare(
+        f"{database}, build to note: naive, nothing kept",
+        whole,
+        lambda: send_naively(port),
+        MAILS,
+        "5x or CPU 5x",
+    )
+    yield compare(
+        f"{database}, take to note: smtplib, nothing kept",
+        lambda: deliver_again(runtime),
+        lambda: hand_over_by_smtplib(port, raws),
+        MAILS,
+    )
+    source = shutil.which("smtp-source")
+    if source is not None:
         yield compare(
-            "build, store, send, note: naive, nothing kept",
+            f"{database}, build to note: smtp-source, 8 connections",
             whole,
-            lambda: send_naively(port),
+            lambda: _by_smtp_source(source, port, len(raws[0])),
             MAILS,
-            "5x or CPU 5x",
+            "0.20x; CPU 1/17",
         )
-        yield compare(
-            "take, send, note: smtplib, nothing kept",
-            lambda: deliver_again(runtime),
-            lambda: hand_over_by_smtplib(port, raws),
-            MAILS,
-        )
-        source = shutil.which("smtp-source")
-        if source is not None:
-            yield compare(
-                "build, store, send, note: smtp-source, 8 connections",
-                whole,
-                lambda: _by_smtp_source(source, port),
-                MAILS,
-                "0.20x",
-            )
 
 
-def _by_smtp_source(source: str, port: int) -> None:
-    size = str(len(build_ours()[0]))
+def _by_smtp_source(source: str, port: int, size: int) -> None:
     subprocess.run(  # noqa: S603 - a tool that the machine has.
-        [source, "-s", "8", "-m", str(MAILS), "-l", size, f"inet:127.0.0.1:{port}"],
+        [
+            *(source, "-s", "8", "-m", str(MAILS), "-l", str(size)),
+            f"inet:127.0.0.1:{port}",
+        ],
         check=True,
     )

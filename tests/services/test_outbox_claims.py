@@ -16,7 +16,7 @@ from app.models import (
 )
 from app.services import outbox, suppressions
 from app.services.outbox import ClaimLost, Gate
-from app.services.outbox.claims import CLAIM, LEASE, MOMENTS
+from app.services.outbox.claims import CLAIM, FREE_THE_LOST, LEASE, MOMENTS
 from tests.builders import a_delivery, a_prompt, a_salesperson
 from tests.conftest import NOW
 from tests.services.outbox_mails import (
@@ -34,6 +34,7 @@ def test_on_postgresql_a_claim_skips_what_others_have_locked() -> None:
     claim = str(CLAIM["postgresql"])
     assert "FOR UPDATE SKIP LOCKED" in claim
     assert "MATERIALIZED" in claim
+    assert "FOR UPDATE SKIP LOCKED" in str(FREE_THE_LOST["postgresql"])
 
 
 def test_a_mail_is_claimed_once_until_its_lease_runs_out(session: Session) -> None:

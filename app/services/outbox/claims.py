@@ -24,24 +24,6 @@ LEASE = timedelta(seconds=120)
 #: What a person asks for again rather than get twice, or too late.
 NEVER_REPEATED = (MailKind.SIGN_IN,)
 
-# What runs for every few mails is written once: building a statement anew each time costs
-# more than running it.
-_FREE_THE_LOST = text("""
-UPDATE deliveries
-SET state = CASE WHEN phase = 'data' AND kind IN :never_repeated
-                 THEN 'unknown' ELSE 'queued' END,
-    last_error = CASE WHEN phase = 'data' AND kind IN :never_repeated
-                      THEN :unknown ELSE last_error END,
-    lease_token = NULL, lease_until = NULL, phase = NULL
-WHERE state = 'sending' AND lease_until <= :clock
-""").bindparams(
-    bindparam("clock", type_=UTCDateTime()),
-    bindparam(
-        "never_repeated", [kind.value for kind in NEVER_REPEATED], expanding=True
-    ),
-    bindparam("unknown", "The process ended while it was handed over."),
-)
-
 # Two texts, since SQLAlchemy leaves SKIP LOCKED out on SQLite without a word, and
 # PostgreSQL without it gives one mail to two processes. The CTE is materialised: a
 # subquery may run more than once and take more rows than its limit. An index has the
@@ -84,6 +66,32 @@ CLAIM = {
     "sqlite": text(_CLAIM_ON_SQLITE).bindparams(*MOMENTS),
 }
 
+# Those whose lease ran out wait again, or are given up if they are not to be repeated. On
+# PostgreSQL what another process frees is left to it: two would wait for each other.
+_FREE_THE_LOST = """
+UPDATE deliveries
+SET state = CASE WHEN phase = 'data' AND kind IN :never_repeated
+                 THEN 'unknown' ELSE 'queued' END,
+    last_error = CASE WHEN phase = 'data' AND kind IN :never_repeated
+                      THEN 'The process ended while it was handed over.'
+                      ELSE last_error END,
+    lease_token = NULL, lease_until = NULL, phase = NULL
+WHERE id IN (
+    SELECT id FROM deliveries
+    WHERE state = 'sending' AND lease_until <= :clock {locked}
+)
+"""
+FREE_THE_LOST = {
+    dialect: text(_FREE_THE_LOST.format(locked=locked)).bindparams(
+        bindparam("clock", type_=UTCDateTime()),
+        bindparam(
+            "never_repeated", [kind.value for kind in NEVER_REPEATED], expanding=True
+        ),
+    )
+    for dialect, locked in (("postgresql", "FOR UPDATE SKIP LOCKED"), ("sqlite", ""))
+}
+
+# Built once: building a statement anew for every few mails costs more than running it.
 _TAKEN = (
     select(
         Delivery.id,
@@ -171,14 +179,15 @@ def claim(
     is_probe = pauses.is_on(session)
     if is_probe and not pauses.may_probe(session, clock):
         return None
-    session.execute(_FREE_THE_LOST, {"clock": clock})
+    dialect = session.get_bind().dialect.name
+    session.execute(FREE_THE_LOST[dialect], {"clock": clock})
     values = {
         "token": token,
         "count": 1 if is_probe else count,
         "now": now,
         "lease_until": clock + LEASE,
     }
-    ids = session.scalars(CLAIM[session.get_bind().dialect.name], values).all()
+    ids = session.scalars(CLAIM[dialect], values).all()
     rows = session.execute(_TAKEN, {"ids": ids}).all() if ids else []
     ended = _settle(session, gate, rows, now)
     claims = [
