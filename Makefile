@@ -4,6 +4,8 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONTZPATH :=
+# Programs that are compiled once start in half the time, whatever the machine's setting.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help run test test-mail check format texts bench lock clean
 

@@ -1,16 +1,21 @@
 """Throughline: one journey for marketer, buyer and salesperson."""
 
-from flask import Flask
+from typing import TYPE_CHECKING
 
-from app import runtime as runtimes
-from app import settings as settings_module
-from app.web import install
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from app.runtime import Runtime
 
 __all__ = ["create_app"]
 
 
-def create_app(runtime: runtimes.Runtime | None = None) -> Flask:
+def create_app(runtime: "Runtime | None" = None) -> "Flask":
     """The web application, around the given runtime or one built from the environment."""
-    if runtime is None:
-        runtime = runtimes.build(settings_module.load())
-    return install.application(runtime)
+    # Here alone: a process that shows no pages, such as the one that reads a mail, starts
+    # without all this.
+    from app import runtime as runtimes  # noqa: PLC0415
+    from app import settings  # noqa: PLC0415
+    from app.web import install  # noqa: PLC0415
+
+    return install.application(runtime or runtimes.build(settings.load()))
