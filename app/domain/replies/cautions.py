@@ -233,6 +233,13 @@ def turns_to_a_lead(clause: Clause) -> bool:
     return topic or any(hit.kind == "defer" for hit in clause.hits)
 
 
+def is_of_another(clause: Clause) -> bool:
+    """`Anna is away until May`, `she is on holiday`: the contact, and not the writer."""
+    away = next((hit.start for hit in clause.hits if hit.kind == "auto"), 0)
+    they = any(place.forms[0] in words.THEY for place in clause.places[:away])
+    return they or any(place.reference is not None for place in clause.places)
+
+
 def tries_again(clause: Clause) -> bool:
     """Whether a clause speaks of calling, trying or talking again, and of little else."""
     if any(hit.kind in _UNSURE or hit.pattern.says.strength for hit in clause.hits):

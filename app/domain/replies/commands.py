@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.replies.cautions import is_of_another
 from app.domain.replies.clauses import Clause
 from app.domain.replies.cutter import cut_clauses
-from app.domain.replies.dates import DateFinder
+from app.domain.replies.fields import Source, dates_in
 from app.domain.replies.languages import languages_of, lexicon_for
 from app.domain.replies.reading import PromptedLead
 from app.domain.replies.references import find_references
 from app.domain.replies.signals import has
-from app.domain.replies.tokens import Token, fold, tokenise
+from app.domain.replies.tokens import fold, tokenise
 from app.domain.replies.trim import spoken
 from app.domain.replies.written_dates import Calendar
 
@@ -60,26 +61,24 @@ def read_commands(
     languages = languages_of(tokens, written, language)
     lexicon = lexicon_for(languages)
     clauses = cut_clauses(tokens, find_references(tokens, leads, lexicon), lexicon)
-    reader = _Reader(written, tokens, on, Calendar(languages))
+    source = Source(tokens, languages, Calendar(languages), on)
+    reader = _Reader(written, source)
     commands = [reader.of_clause(number, clauses) for number in range(len(clauses))]
     return [c for c in commands if c is not None] + _items(written)
 
 
 class _Reader:
-    def __init__(
-        self, written: str, tokens: Sequence[Token], on: date, known: Calendar
-    ) -> None:
+    def __init__(self, written: str, source: Source) -> None:
         self.written = written
-        self.tokens = tokens
-        self.on = on
-        self.known = known
+        self.source = source
+        self.tokens = source.tokens
 
     def of_clause(self, number: int, clauses: Sequence[Clause]) -> Command | None:
         """The command of one clause, if it is one."""
         clause = clauses[number]
         if clause.asks:
             return None
-        if has(clause, "auto"):
+        if has(clause, "auto") and not is_of_another(clause):
             until = self._until(clauses[number : number + 3])
             return (
                 self._command(CommandKind.AWAY, clause, until=until) if until else None
@@ -114,12 +113,10 @@ class _Reader:
     def _until(self, clauses: Sequence[Clause]) -> date | None:
         """The last coming day named with the absence."""
         days = [
-            found.on
+            day
             for clause in clauses
-            for found in DateFinder(
-                self.tokens[clause.first : clause.last], self.on, self.known
-            ).all()
-            if found.on >= self.on
+            for day in dates_in(self.source, clause)
+            if day >= self.source.on
         ]
         return max(days, default=None)
 

@@ -13,12 +13,16 @@ _STOPS = frozenset('.!?;:,\n()-–—…&+/=¡¿"“„«')
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Tokens `start` to `end` mean these leads; `way` says whether all, the rest, none."""
+    """Tokens `start` to `end` mean these leads; `way` says whether all, the rest, none.
+
+    `heads` marks a number that opens an item in a row of them.
+    """
 
     start: int
     end: int
     leads: frozenset[int]
     way: str = NAMED
+    heads: bool = False
 
 
 class Crowds:

@@ -4,10 +4,12 @@ import unicodedata
 from collections.abc import Sequence
 
 from app.domain.replies.clauses import Clause, Place, split_at_leads, split_at_turns
-from app.domain.replies.crowds import NOBODY, Reference
+from app.domain.replies.crowds import NAMED, NOBODY, Reference
 from app.domain.replies.lexicon import Lexicon, find_hits, forms_of
+from app.domain.replies.money import is_number_word
 from app.domain.replies.tokens import Token
 from app.domain.replies.words.calendar import CALENDAR_WORDS
+from app.domain.replies.words.fillers import AMOUNT_WORDS
 from app.domain.replies.words.function_words import SMALL_WORDS
 from app.domain.replies.words.references import JOINS
 from app.domain.replies.words.rivals import NEVER_A_RIVAL, RIVALS
@@ -83,6 +85,8 @@ class _Cutter:
 
     def _marks_item(self, reference: Reference) -> bool:
         """Whether a lead heads an item in one line: `1) ... 2) ...`, `... / Marie - ...`."""
+        if reference.heads:
+            return True
         at, end = reference.start, reference.end
         before = self.tokens[at - 1].word
         if before == "/" and not self.tokens[at].glued:
@@ -107,12 +111,19 @@ class _Cutter:
         token = self.tokens[at]
         if token.is_number:
             return ["@num", "@sure"] if self._is_a_chance(at) else ["@num"]
+        if self._is_a_sum(at):
+            return ["@num"]
         if token.word in RIVALS:
             return ["@cap", "@rival"]
         if not self._may_be_a_name(token):
             return []
         first = not self.places and self.opens in {"start", "stop", "line"}
         return ["@first"] if first else ["@cap"]
+
+    def _is_a_sum(self, at: int) -> bool:
+        """`twelve` in `twelve grand`."""
+        after = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        return is_number_word(self.tokens[at].word) and after in AMOUNT_WORDS
 
     def _is_a_chance(self, at: int) -> bool:
         """Whether a figure is how likely something is: `90 %`, but not `10 % off`."""
@@ -137,6 +148,8 @@ class _Cutter:
 
     def _sign(self, at: int) -> None:
         word = self.tokens[at].word
+        if word in _HEADS and self._names_alone():
+            return
         if word == "\n":
             self._line_break(at)
         elif word[0] in ".!?…":
@@ -149,6 +162,15 @@ class _Cutter:
             self._close(at, "dash")
         elif unicodedata.category(word[0]) == "So":
             self._close(at, "stop" if self._capital_follows(at) else "comma")
+
+    def _names_alone(self) -> bool:
+        """`Acme: ...`: nothing but a lead so far, of which the rest will speak."""
+        pointers = [place.reference for place in self.places]
+        return (
+            len(pointers) == 1
+            and pointers[0] is not None
+            and (pointers[0].way == NAMED)
+        )
 
     def _capital_follows(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].is_capital

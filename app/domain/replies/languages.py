@@ -6,10 +6,14 @@ from functools import lru_cache
 from app.domain.replies.lexicon import Lexicon, Pattern, parse_words
 from app.domain.replies.tokens import Token
 from app.domain.replies.words import WORDS
+from app.domain.replies.words.calendar import MONTHS, WEEKDAYS
 from app.domain.replies.words.function_words import FUNCTION_WORDS, TELLING_LETTERS
 
 LANGUAGES = tuple(WORDS)
 _SMALL_WORDS = {code: frozenset(text.split()) for code, text in FUNCTION_WORDS.items()}
+_CALENDARS = {
+    code: frozenset(f"{MONTHS[code]} {WEEKDAYS[code]}".split()) for code in LANGUAGES
+}
 # English words that are other words there: a borrowed phrase may not begin with them.
 _FOREIGN = {
     "pt": ("no", "come", "sale"),
@@ -72,7 +76,8 @@ def _scores(tokens: Sequence[Token], text: str) -> dict[str, float]:
     for code in LANGUAGES:
         small, lexicon = _SMALL_WORDS[code], _own_lexicon(code)
         for token in words:
-            scores[code] += 1.0 if token.word in small else 0.0
+            scores[code] += token.word in small
+            scores[code] += token.word in _CALENDARS[code]
             if lexicon.knows(token.word) or _typed_plainly(token, lexicon):
                 scores[code] += 0.4 + min(len(token.word), 10) / 10
             elif len(lexicon.spellings(token.word)) > 1:

@@ -60,10 +60,14 @@ class Pattern:
     opens: bool = False
     closes: bool = False
 
-    def fits(self, used: tuple[int, ...], length: int) -> bool:
-        """Whether it stands at the edges of the clause where it has to."""
-        return (not self.opens or used[0] == 0) and (
-            not self.closes or used[-1] == length - 1
+    def fits(self, used: tuple[int, ...], words: Sequence[tuple[str, ...]]) -> bool:
+        """Whether it stands at the edges of the clause where it has to.
+
+        A lead named at the very start, as in `Acme: no`, is not counted.
+        """
+        first = used[0] == 0 or (used[0] == 1 and words[0][0] == "@lead")
+        return (not self.opens or first) and (
+            not self.closes or used[-1] == len(words) - 1
         )
 
     @property
@@ -194,7 +198,7 @@ class Lexicon:
         """Every pattern that begins at one place of a clause."""
         for pattern in self._candidates(words[place]):
             used = _match_first(pattern.steps, words, place)
-            if used and pattern.fits(used, len(words)):
+            if used and pattern.fits(used, words):
                 yield Hit(pattern, used)
 
     def _candidates(self, forms: tuple[str, ...]) -> Iterator[Pattern]:

@@ -10,6 +10,7 @@ from app.domain.replies import fields
 from app.domain.replies.assign import Share, shares_of
 from app.domain.replies.cautions import (
     apologises,
+    is_of_another,
     says_much_else,
     smells_otherwise,
     speaks_of_another,
@@ -108,6 +109,13 @@ def _most_specific(own: list[Share], claims: Sequence[Sequence[Signal]]) -> list
 def _turns_against(clause: Clause) -> bool:
     """A plain `but`, not confirmed by a denial of its own (`but nothing so far`)."""
     return clause.places[0].forms[0] in _BUT and not has(clause, "neg", "yet")
+
+
+def _is_no_answer(clause: Clause) -> bool:
+    """A command, or the writer's own absence."""
+    if has(clause, "auto") and is_of_another(clause):
+        return False
+    return has(clause, *NO_ANSWER)
 
 
 class _Lead:
@@ -225,12 +233,12 @@ class _Lead:
         """Whether anything was said that is not thanks, a question or a command."""
         if self.signals:
             return True
-        if any(has(clause, *NO_ANSWER) for clause in self.clauses):
+        if any(_is_no_answer(clause) for clause in self.clauses):
             return False
         return any(self._is_substance(clause) for clause in self.clauses)
 
     def _is_substance(self, clause: Clause) -> bool:
-        if clause.asks or has(clause, *NO_ANSWER):
+        if clause.asks or _is_no_answer(clause):
             return False
         fillers = {at for hit in clause.hits if hit.kind == "thanks" for at in hit.used}
         greets = bool(fillers)

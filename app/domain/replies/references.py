@@ -1,6 +1,8 @@
 """Where a reply points at leads: by number, order, name, company, or all at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from app.domain.replies.crowds import Crowds, Reference
 from app.domain.replies.lexicon import Lexicon
@@ -10,6 +12,7 @@ from app.domain.replies.tokens import Token
 from app.domain.replies.words import references as words
 from app.domain.replies.words.function_words import SMALL_WORDS
 
+_A_ROW = 3
 _BEFORE_HEADS = (words.ARTICLES | words.BEFORE_NUMBER) - {"and", "und", "et", "y", "e"}
 
 
@@ -22,7 +25,24 @@ def find_references(
     if not found:
         finder.unnamed = True
         found = _find_all(finder, tokens)
-    return found
+    heads = _row([r.start for r in found if _is_a_number(r, tokens)], tokens)
+    return [replace(r, heads=r.start in heads) for r in found]
+
+
+def _is_a_number(reference: Reference, tokens: Sequence[Token]) -> bool:
+    return reference.end == reference.start + 1 and tokens[reference.start].is_number
+
+
+def _row(numbers: Sequence[int], tokens: Sequence[Token]) -> frozenset[int]:
+    """The places that head the items of `1 won 2 no answer 3 next year`, or none."""
+    ascends = all(
+        int(tokens[left].word) < int(tokens[right].word)
+        for left, right in pairwise(numbers)
+    )
+    if len(numbers) < 2 or not ascends or any(t.is_word for t in tokens[: numbers[0]]):
+        return frozenset()
+    led = words.BEFORE_NUMBER | words.NUMBER_MARKS
+    return frozenset(at for at in numbers if not at or tokens[at - 1].word not in led)
 
 
 def _find_all(finder: "_Finder", tokens: Sequence[Token]) -> list[Reference]:
@@ -45,12 +65,16 @@ class _Finder(Crowds):
         super().__init__(tokens, frozenset(lead.number for lead in leads), lexicon)
         self.names = Names(leads, lexicon)
         self.enumerates = self._enumerates()
+        self.row = self._row_from_one()
 
     def at(self, at: int, before: Reference | None) -> Reference | None:
         token = self.tokens[at]
         if token.is_word:
             return (
-                self._name(at) or self.crowd(at) or self.some(at) or self._ordinal(at)
+                self._name(at)
+                or self.crowd(at)
+                or self.some(at)
+                or self._ordinal(at, before)
             )
         if token.is_number:
             return self._number(at, before)
@@ -95,7 +119,7 @@ class _Finder(Crowds):
             and self.word(at + 1) in {",", "\n", "!", ".", "-", "–"}
         )
 
-    def _ordinal(self, at: int) -> Reference | None:
+    def _ordinal(self, at: int, before: Reference | None) -> Reference | None:
         if len(self.numbers) < 2:
             return None
         word = self.word(at)
@@ -113,7 +137,8 @@ class _Finder(Crowds):
             return Reference(at, at + 2, frozenset({number}))
         if self.opens(at) and self.word(at + 1) in {":", "-", "–", "="}:
             return Reference(at, at + 1, frozenset({number}))
-        if self.enumerates and self._heads_a_sentence(at):
+        goes_on = before is not None and self._counted(self.word(before.start))
+        if (self.enumerates or goes_on) and self._heads_a_sentence(at):
             return Reference(at, at + 1, frozenset({number}))
         led = self.word(at - 1) in words.ARTICLES
         fits = (
@@ -136,6 +161,16 @@ class _Finder(Crowds):
             if self._counted(token.word) and self._heads_a_sentence(at)
         }
         return len(opening & self.numbers) > 1
+
+    def _row_from_one(self) -> frozenset[int]:
+        """The places of 1, 2, 3 and so on, if a reply opens with 1 and counts that far."""
+        places: list[int] = []
+        for at, token in enumerate(self.tokens):
+            if token.word == str(len(places) + 1):
+                places.append(at)
+            elif token.is_word and not places:
+                break
+        return frozenset(places) if len(places) >= _A_ROW else frozenset()
 
     def _counted(self, word: str) -> int:
         if word.isascii() and word.isdigit() and len(word) < 3:
@@ -210,7 +245,7 @@ class _Finder(Crowds):
             return True
         if self.opens(at) and (self.word(at - 1) != "," or before is not None):
             return True
-        if self._goes_on(at, before):
+        if at in self.row or self._goes_on(at, before):
             return True
         if self.enumerates and self._heads_a_sentence(at):
             return True

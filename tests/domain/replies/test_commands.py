@@ -20,11 +20,32 @@ from tests.domain.replies.examples import LEADS, ON
         ("ausente até 23 de março", date(2026, 3, 23)),
         ("assente fino al 23 marzo", date(2026, 3, 23)),
         ("afwezig tot 23 maart", date(2026, 3, 23)),
+        ("weg bis 14. Mai", date(2026, 5, 14)),
+        ("bin bis 14. Mai weg", date(2026, 5, 14)),
+        ("abwesend bis 14.5.", date(2026, 5, 14)),
+        ("I'm out till 14 May", date(2026, 5, 14)),
+        ("je ne suis pas là jusqu'au 14 mai", date(2026, 5, 14)),
+        ("sono via fino al 14 maggio", date(2026, 5, 14)),
+        ("ben tot 14 mei weg", date(2026, 5, 14)),
     ],
 )
 def test_away_until_a_day(text: str, until: date) -> None:
     (command,) = read_commands(text, ON)
     assert (command.kind, command.until) == (CommandKind.AWAY, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna is away until 14 May",
+        "She's on holiday until 14 May",
+        "Sie ist im Urlaub bis 14. Mai",
+        "il est en vacances jusqu'au 14 mai",
+        "Das Budget ist weg bis 14. Mai",
+    ],
+)
+def test_who_else_is_away_pauses_nothing(text: str) -> None:
+    assert read_commands(text, ON, leads=LEADS["one"]) == []
 
 
 @pytest.mark.parametrize("text", ["stop", "unsubscribe", "abmelden", "désabonner"])

@@ -307,3 +307,30 @@ def test_the_others_are_counted_and_companies_go_by_their_telling_word(
 
 def test_a_sign_that_folds_to_several_ends_a_sentence() -> None:
     assert read("We won it‥").outcome == "won"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1 vm 2 demo booked 3 no go 4 later", "- opportunity lost later"),
+        ("1=out 2=signed 3=wrong number", "lost won bad_fit -"),
+        ("1 plus tard 2 étudiant 3 non", "later bad_fit lost -"),
+        ("1: nein\n2: im Herbst\n3: noch nichts", "lost later working -"),
+        ("1 and 3 lost 2 won", "lost won lost -"),
+        ("first one won, second no", "won lost - -"),
+        ("3) nothing yet", "- - working -"),
+        ("1 won, demo with 2 on Friday", "won - - -"),
+    ],
+)
+def test_each_item_of_a_row_speaks_for_itself(text: str, expected: str) -> None:
+    said = outcomes(text, "four")
+    assert " ".join(said.get(number, "-") for number in range(1, 5)) == expected
+
+
+def test_a_price_may_be_written_in_words() -> None:
+    reading = read("closed for twelve grand")
+    assert (reading.outcome, reading.amount) == ("won", 12_000)
+
+
+def test_a_month_alone_tells_the_language() -> None:
+    assert read("démo mi-juin").next_step_on == date(2026, 6, 15)

@@ -5,6 +5,10 @@ from app.domain.replies.words.sets import wordset
 THEIRS = wordset(
     "their her his deren ihre ihr sein leur leurs son sa su sus seu sua loro suo hun haar zijn"
 )
+THEY = wordset(
+    "she he they shes hes theyre sie er elle il ils elles ella el ellos ellas ela ele elas eles lei "
+    "lui loro ze zij hij her him"
+)
 MINE = wordset("my mein meine meinen mon ma mes mi mis meu minha mio mia mijn")
 MY_WORK = (
     "contact", "kontakt", "ansprech", "interlocut", "referent", "prospec", "interess", "champion",

@@ -583,6 +583,10 @@ bitte an @cap
 an @cap weiter|weitergeben|ubergeben|geben|abgeben
 ubergib an|das
 = auto
+^ ich? bin? weg|raus|offline|fort bis|vom
+^ ich? bin? bis .. weg|raus|offline|fort|abwesend|unterwegs $
+^ ich? bin? nicht da|erreichbar|verfugbar bis|vom
+^ ich? bin? bis .. nicht da|erreichbar|verfugbar $
 nicht im|in buro|haus|office
 abwesend|abwesenheit|abwesenheitsnotiz
 im urlaub

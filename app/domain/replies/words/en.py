@@ -1123,6 +1123,8 @@ assign|reassign|forward|transfer to @cap
 assign|reassign|forward|transfer this|it|that|them to
 should|can|please go|give to @cap
 = auto
+^ im|i am? gone|out|off|away until|till|from|through
+^ ill? be? back on @num
 out of the? office
 away from my? desk|the? office
 on vacation|holiday|leave|annual until|till|from|and|with|through

@@ -427,6 +427,8 @@ no son mios
 dale|daselo|dadselo|pasalo|pasaselo|pasa|pasale|dar|pasar|asignar|asignalo|asignaselo|reasignar|reasigna|dalo este|esto|lo|el|lead? a @cap
 dar|pasar|asignar a @cap
 = auto
+^ estoy|estare fuera hasta
+^ vuelvo el @num
 fuera de la? oficina
 estare|estoy fuera|de|ausente vacaciones|hasta?
 ausente|ausencia

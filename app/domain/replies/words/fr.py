@@ -496,6 +496,9 @@ appartient a
 donne|donner|donnez|transmettre|transmets|transmettez|passe|passer|reassigner|reaffecter|refile|confier|transfere|transferer le|la|les|l|ca|ce|lead|dossier|leads? a @cap
 a donner|transmettre a @cap
 = auto
+^ je? ne? suis pas la jusqu
+^ je? suis pas la avant
+^ je? suis|serai de retour le
 absent du|de|jusqu|jusque|pour
 absente du|de|jusqu
 je suis absent|absente|en

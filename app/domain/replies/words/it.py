@@ -406,6 +406,8 @@ non sono miei
 = give
 dai|dallo|passa|passalo|passare|dare|assegna|assegnalo|assegnare|girare|gira|giralo|daglielo questo|il|lo|lead? a @cap
 = auto
+^ sono|saro via|fuori fino
+^ torno il @num
 fuori ufficio|sede
 sono|saro fuori|assente|in ufficio|ferie|fino?
 assente|assenza

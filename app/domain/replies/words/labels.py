@@ -23,6 +23,14 @@ went with another|other|different vendor|supplier|provider
 ^ @lead? wrong|bad time|timing $
 = later3
 ^ @lead? later $
+= lost2
+^ @lead no|nope|out|dead $
+= work2
+^ @lead? nothing|nada new? yet $
+^ @lead? nothing|nada new? so far $
+= later2
+^ @lead in|after? the? spring|summer|autumn|fall|winter $
+^ @lead q @num $
 """,
     "de": """
 = lost2:competitor
@@ -46,6 +54,14 @@ passt nicht zu uns
 ^ @lead? falscher|schlechter|ungunstiger zeitpunkt|moment $
 = later3
 ^ @lead? spater $
+= lost2
+^ @lead nein|ne|raus|tot $
+= work2
+^ @lead? noch nichts|nix neues? $
+= later2
+^ @lead erst|im fruhjahr|fruhling|sommer|herbst|winter $
+^ @lead erst? im? fruhjahr|fruhling|sommer|herbst|winter $
+^ @lead q @num $
 """,
     "fr": """
 = lost2:competitor
@@ -71,6 +87,13 @@ passt nicht zu uns
 ^ @lead? pas le bon? moment|timing $
 = later3
 ^ @lead? plus tard $
+= lost2
+^ @lead non|mort $
+= work2
+^ @lead? rien de? neuf? encore|pour|pr l? instant? $
+= later2
+^ @lead au|en|a la? printemps|ete|automne|hiver|rentree $
+^ @lead q|t @num $
 """,
     "es": """
 = lost2:competitor
@@ -94,6 +117,13 @@ passt nicht zu uns
 ^ @lead? no es? buen|el momento $
 = later3
 ^ @lead? mas tarde|adelante $
+= lost2
+^ @lead no|fuera $
+= work2
+^ @lead? nada nuevo? aun|todavia $
+= later2
+^ @lead en primavera|verano|otono|invierno $
+^ @lead q @num $
 """,
     "pt": """
 = lost2:competitor
@@ -116,6 +146,13 @@ passt nicht zu uns
 ^ @lead? momento errado $
 = later3
 ^ @lead? mais tarde|adiante $
+= lost2
+^ @lead nao|fora $
+= work2
+^ @lead? nada novo? ainda|por agora? $
+= later2
+^ @lead na|no primavera|verao|outono|inverno $
+^ @lead q @num $
 """,
     "it": """
 = lost2:competitor
@@ -138,6 +175,13 @@ passt nicht zu uns
 ^ @lead? brutto|cattivo momento $
 = later3
 ^ @lead? piu tardi|avanti $
+= lost2
+^ @lead no|fuori $
+= work2
+^ @lead? niente|nulla di? nuovo? ancora|per ora? $
+= later2
+^ @lead in|a|d primavera|estate|autunno|inverno $
+^ @lead q @num $
 """,
     "nl": """
 = lost2:competitor
@@ -159,5 +203,12 @@ passt nicht zu uns
 ^ @lead? verkeerd|slecht|verkeerde moment|timing $
 = later3
 ^ @lead? later $
+= lost2
+^ @lead nee|dood $
+= work2
+^ @lead? nog niets|niks nieuws? $
+= later2
+^ @lead in? het? voorjaar|zomer|najaar|herfst|winter $
+^ @lead q @num $
 """,
 }

@@ -480,6 +480,9 @@ is niet mijn
 = give
 geef|geven|geeft|draag|zet|stuur|wijs|toewijzen|overdragen|doorgeven|doorzetten deze|dit|hem|haar|lead|het|door? aan|naar|over @cap|aan @cap?
 = auto
+^ ik? ben? weg|vrij tot|t
+^ ik? ben? tot .. weg|vrij|afwezig $
+^ ik? ben? terug op @num
 niet op|aanwezig kantoor
 afwezig|afwezigheid
 op|met vakantie|verlof

@@ -375,6 +375,8 @@ nao sao meus
 da|de|dar|passa|passar|passe|atribuir|entregar|entrega|atribui|reatribuir este|isto|isso|o|lead? ao|a|para|pro @cap|o @cap?
 passa|passe|passar|dar|entregar|atribuir ao|a|para o? @cap
 = auto
+^ estou|estarei fora ate
+^ volto a|em @num
 fora do escritorio
 estou|estarei de|ausente|fora|em ferias|do|ate?
 ausente|ausencia
