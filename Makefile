@@ -7,7 +7,7 @@ export PYTHONTZPATH :=
 # Programs that are compiled once start in half the time, whatever the machine's setting.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test test-mail check format texts bench lock clean
+.PHONY: help run test test-mail test-robots check format texts bench lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | while IFS=$$'\t' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -32,6 +32,9 @@ test: .venv/.done ## Set up and run every test (SQLite, PostgreSQL, browser)
 test-mail: .venv/.done ## Carry mail out and answers back with a real Postfix and Dovecot (root, Debian)
 	@$(BIN)/python -m tests.mail_servers.install
 	@$(BIN)/pytest -q tests/mail_servers
+
+test-robots: .venv/.done ## Let scanners fetch, open and press the buttons of a thousand mails
+	@TEST_MAILS=1000 $(BIN)/pytest -q -s tests/journeys/test_people_and_robots.py
 
 check: .venv/.done ## Lint, format, types, layers, templates, migrations
 	@$(BIN)/ruff check .

@@ -4,6 +4,8 @@
 size beside one with a thousand leads, `python -m benchmarks imports 10000 100000` what each
 step of an import of so many rows takes. `--server postgresql://…/postgres` makes their
 databases there.
+
+`python -m benchmarks.year` lives a company's year day by day: 200 people, 20,000 leads.
 """
 
 import argparse
@@ -16,7 +18,7 @@ from benchmarks.measuring import Row, table
 
 def main() -> None:
     """Measure what is asked for."""
-    reader = argparse.ArgumentParser(prog="python -m benchmarks")
+    reader = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     reader.add_argument("what", nargs="?", choices=("mails", "leads", "imports"))
     reader.add_argument("sizes", nargs="*", type=int)
     reader.add_argument("--server", help="a PostgreSQL server; without it, SQLite")

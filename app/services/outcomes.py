@@ -20,7 +20,7 @@ from app.models import (
     Prompt,
     PromptState,
 )
-from app.services import cadences, competitors, conflicts, listeners
+from app.services import cadences, competitors, conflicts, listeners, stages
 from app.services.settling import settle
 
 UNDO_LASTS = timedelta(days=14)
@@ -138,6 +138,7 @@ def give_back(session: Session, outcome: Outcome, now: datetime) -> None:
     outcome.undone_at = None
     session.flush()  # Counting reads all outcomes of the lead.
     settle(session, outcome.lead, now)
+    stages.cancel_out(session, outcome.lead)
     if outcome.trust is not Trust.SUSPECT:
         listeners.tell(session, Told.OUTCOME_RECORDED, outcome, now)
 
@@ -149,6 +150,7 @@ def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> No
     session.flush()  # Counting reads all outcomes of the lead.
     for lead in {outcome.lead for outcome in outcomes}:
         settle(session, lead, now)
+        stages.cancel_out(session, lead)
     for outcome in outcomes:
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 

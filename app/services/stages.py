@@ -244,6 +244,19 @@ def unsee(session: Session, person: Person, seen_at: datetime) -> None:
     )
 
 
+def cancel_out(session: Session, lead: Lead) -> None:
+    """A step that was taken back before anybody saw it is no news, nor is the step back."""
+    session.flush()  # The steps of this moment are among them.
+    last_two = of_lead(session, lead)[-2:]
+    if not last_two:
+        return
+    there, back = last_two[0], last_two[-1]
+    is_seen = any(one.seen_at for one in last_two)
+    if (there.before, there.after) == (back.after, back.before) and not is_seen:
+        session.delete(there)
+        session.delete(back)
+
+
 def seen_url(letterhead: Letterhead, ids: Sequence[int], now: datetime) -> str:
     """The link of a mailed *seen* for these steps of one person: a page with one button."""
     return letterhead.links.with_purpose("/step", Purpose.STAGE, ids, now)

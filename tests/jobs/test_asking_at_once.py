@@ -1,6 +1,5 @@
 """Two processes ask, answer and publish in one moment: each lead is asked about once."""
 
-import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -18,6 +17,7 @@ from app.runtime import Runtime
 from app.services import outcomes, prompts
 from app.services.outcomes import Said
 from app.settings import Settings
+from tests.at_once import at_once
 from tests.builders import a_lead, a_salesperson
 from tests.conftest import NOW, Clock
 
@@ -45,24 +45,9 @@ def nadia(runtime: Runtime) -> int:
         return nadia.id
 
 
-def at_once(*acts: Callable[[], object]) -> None:
-    """Begin all in the same moment and wait for them; an error of one is an error here."""
-    start = threading.Barrier(len(acts))
-    errors: list[Exception] = []
-
-    def run(act: Callable[[], object]) -> None:
-        start.wait()
-        try:
-            act()
-        except Exception as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
+def begun_at_once(*acts: Callable[[], object]) -> None:
+    """All go well."""
+    assert [one for one in at_once(*acts) if isinstance(one, Exception)] == []
 
 
 def found(session: Session) -> tuple[list[Delivery], list[Prompt]]:
@@ -72,7 +57,7 @@ def found(session: Session) -> tuple[list[Delivery], list[Prompt]]:
 
 
 def test_four_processes_that_ask_send_one_mail(runtime: Runtime, nadia: int) -> None:
-    at_once(*[lambda: job.ask_due(runtime, ASKED)] * 4)
+    begun_at_once(*[lambda: job.ask_due(runtime, ASKED)] * 4)
     with runtime.readings() as session:
         mails, asked = found(session)
         assert len(mails) == 1
@@ -86,7 +71,7 @@ def test_a_mail_and_the_weekly_one_do_not_ask_twice(
         with runtime.sessions.begin() as session:
             prompts.take_due(session, session.get_one(Person, nadia), ASKED)
 
-    at_once(take, lambda: job.ask_due(runtime, ASKED), take)
+    begun_at_once(take, lambda: job.ask_due(runtime, ASKED), take)
     with runtime.readings() as session:
         _, asked = found(session)
         assert [prompt.times_asked for prompt in asked] == [1] * LEADS
@@ -109,7 +94,7 @@ def test_an_answer_in_the_moment_of_asking_is_kept(
                     now=ASKED,
                 )
 
-    at_once(answer, lambda: job.ask_due(runtime, ASKED))
+    begun_at_once(answer, lambda: job.ask_due(runtime, ASKED))
     with runtime.readings() as session:
         mails, asked = found(session)
         assert len(session.scalars(select(Outcome)).all()) == LEADS

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from app import create_app
 from app.db import Database, open_engine
@@ -28,6 +28,15 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
+class KeepAlive(WSGIRequestHandler):
+    """Answers many requests by one connection, and does not tell of each."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""
+
+
 @pytest.fixture
 def service(
     shared_url: str, settings: Settings, clock: Clock, renderer: EmailRenderer
@@ -37,7 +46,9 @@ def service(
     transport = MemoryTransport()
     runtime = Runtime(settings, clock, Database.on(engine), renderer, lambda: transport)
     # The address is known only once the server listens, so the application comes second.
-    server = make_server("127.0.0.1", 0, lambda *_: [], threaded=True)
+    server = make_server(
+        "127.0.0.1", 0, lambda *_: [], threaded=True, request_handler=KeepAlive
+    )
     base_url = f"http://127.0.0.1:{server.server_port}"
     here = settings.model_copy(
         update={"base_url": base_url, "environment": "development"}

@@ -1,7 +1,7 @@
 """Two presses in the same moment: each thing is there once, and nothing is lost."""
 
-import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from sqlalchemy import func, select
@@ -22,6 +22,7 @@ from app.models import (
 )
 from app.services import campaigns, drafts, requests, submissions
 from app.services.drafts import Typed
+from tests.at_once import at_once
 from tests.builders import INTENT, a_marketer, a_salesperson, a_version, an_intent
 from tests.conftest import NOW
 
@@ -33,25 +34,14 @@ def shared(shared_url: str) -> Iterator[Database]:
     engine.dispose()
 
 
-def at_once(database: Database, *acts: Callable[[Session], object]) -> list[object]:
+def in_sessions(database: Database, *acts: Callable[[Session], object]) -> list[object]:
     """What each act came to, all begun in the same moment in sessions of their own."""
-    start = threading.Barrier(len(acts))
-    came_to: list[object] = [None] * len(acts)
 
-    def run(place: int) -> None:
-        start.wait()
-        try:
-            with database.sessions.begin() as session:
-                came_to[place] = acts[place](session)
-        except Exception as error:
-            came_to[place] = error
+    def begun(act: Callable[[Session], object]) -> object:
+        with database.sessions.begin() as session:
+            return act(session)
 
-    threads = [threading.Thread(target=run, args=(n,)) for n in range(len(acts))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return came_to
+    return at_once(*[partial(begun, act) for act in acts])
 
 
 def count(database: Database, table: type) -> int:
@@ -73,7 +63,7 @@ def test_a_double_press_in_one_moment_is_one_report(shared: Database) -> None:
             NOW,
         ).id
 
-    first, *others = at_once(shared, press, press, press)
+    first, *others = in_sessions(shared, press, press, press)
     assert others == [first, first]
     assert count(shared, Submission) == 1
     assert count(shared, Request) == 1
@@ -100,7 +90,7 @@ def test_reports_that_name_the_same_rivals_do_not_wait_for_each_other(
         )[Topic.COMPETITOR]
 
     for turn in range(3):
-        came_to = at_once(
+        came_to = in_sessions(
             shared, name(f"a{turn}", rivals), name(f"b{turn}", rivals[::-1])
         )
         assert came_to == [rivals, rivals[::-1]]
@@ -122,7 +112,7 @@ def test_a_double_press_in_one_moment_is_one_campaign(shared: Database) -> None:
             NOW,
         ).campaign_id
 
-    first, second = at_once(shared, press, press)
+    first, second = in_sessions(shared, press, press)
     assert second == first
     assert count(shared, Campaign) == 1
 
@@ -146,7 +136,7 @@ def test_two_revisions_in_one_moment_are_both_kept(shared: Database) -> None:
             ).number
         )
 
-    assert set(at_once(shared, *map(revise, people))) == {2, 3}
+    assert set(in_sessions(shared, *map(revise, people))) == {2, 3}
     assert count(shared, CampaignIntent) == 3
 
 
@@ -165,7 +155,7 @@ def test_two_windows_that_begin_a_draft_in_one_moment_share_it(
             NOW,
         )
 
-    assert at_once(shared, type_("Ship"), type_("Sail")) == [True, True]
+    assert in_sessions(shared, type_("Ship"), type_("Sail")) == [True, True]
     assert count(shared, Draft) == 1
 
 
@@ -187,7 +177,7 @@ def test_of_an_end_and_a_seen_in_one_moment_the_end_stays(shared: Database) -> N
 
         return act
 
-    ended, seen = at_once(
+    ended, seen = in_sessions(
         shared,
         say(0, RequestState.CHANGED, "Out"),
         say(1, RequestState.SEEN, ""),
