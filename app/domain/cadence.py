@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from app.domain.local_time import at_local, local_day
 from app.domain.outcomes import OutcomeKind
 
+#: Nobody plans a step beyond: such a day is a slip of the pen.
+FURTHEST = timedelta(days=2 * 366)
+
 
 @dataclass(frozen=True)
 class Cadence:
@@ -227,7 +230,7 @@ def _after_outcome(
         return Rest.OUT_OF_REACH
     if last.next_step_on is not None and last.kind in _DATED:
         # A date that has passed when it is told is asked about on the next working day.
-        day = max(last.next_step_on, said_on)
+        day = min(max(last.next_step_on, said_on), said_on + FURTHEST)
         if last.kind is OutcomeKind.OPPORTUNITY or day == said_on:
             return calendar.after_working_days(day, cadence.after_step)
         return calendar.working_day_from(day)

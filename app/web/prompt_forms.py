@@ -16,11 +16,12 @@ from wtforms import (
     ValidationError,
 )
 
+from app.domain.cadence import FURTHEST
 from app.domain.outcomes import REASONS_FOR, OutcomeKind
 from app.labels import REASONS
 from app.services.outcomes import Said
 from app.translations import N_
-from app.web.context import words, workspace
+from app.web.context import now, words, workspace
 from app.web.fields import Form, at_most
 from app.web.question_fields import DateField
 
@@ -42,6 +43,7 @@ TOO_LONG = N_("That is too long: at most 2000 characters, please.")
 TOO_LONG_A_LINE = N_("That is too long: at most 300 characters, please.")
 NO_AMOUNT = N_("Please write the amount in figures, such as 12500.")
 NO_DAY = N_("That is not a day. Please write it like 2026-03-04.")
+TOO_FAR = N_("That is more than two years ahead. Please look at the year again.")
 LINES = {"rows": 2, "class": "line", "enterkeyhint": "next", "maxlength": 2000}
 LINE = {"enterkeyhint": "next", "maxlength": 300}
 
@@ -96,8 +98,11 @@ class OutcomeForm(Form):
             raise ValidationError(NO_AMOUNT)
 
     def validate_next_step_on(self, field: DateField) -> None:
-        if field.data and self.parsed_day() is None:
+        day = self.parsed_day()
+        if field.data and day is None:
             raise ValidationError(NO_DAY)
+        if day is not None and day > now().date() + FURTHEST:
+            raise ValidationError(TOO_FAR)
 
     def parsed_amount(self) -> Decimal | None:
         """The amount as the reader writes numbers; None if it is none, or not one for sure."""

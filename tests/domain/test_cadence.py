@@ -103,6 +103,9 @@ def test_the_first_question_comes_three_working_days_after_the_hand_over(
         ([said(OutcomeKind.LATER, step="2026-03-09")], "2026-03-10"),
         # A day that the buyer named is kept, also beyond the cycle.
         ([said(OutcomeKind.LATER, step="2027-03-01")], "2027-03-01"),
+        # A day beyond two years is a slip: the lead is not lost from sight by it.
+        ([said(OutcomeKind.LATER, step="9999-12-31")], "2028-03-10"),
+        ([said(OutcomeKind.OPPORTUNITY, step="9999-12-31")], Rest.STALE),
         ([said(OutcomeKind.WORKING, "2026-08-27")], Rest.STALE),
         ([said(OutcomeKind.WON)], Rest.CLOSED),
         ([said(OutcomeKind.LOST)], Rest.CLOSED),
