@@ -14,6 +14,8 @@ LONGEST = timedelta(days=14)
 MOST_BYTES = 1_000_000
 MOST_EVENTS = 5_000
 _FOLD = re.compile(r"\r?\n[ \t]")
+#: An event at an hour is a meeting, and no day off.
+_AT_SOME_HOUR = re.compile(r"T(?!000000)")
 _DATE = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\d{6}Z?)?")
 
 
@@ -88,8 +90,9 @@ def _events(text: str) -> Iterator[dict[str, str]]:
 
 def _days(event: dict[str, str], since: date, until: date) -> list[date] | None:
     """The event's days in the period; None where we cannot tell."""
-    first = _date(event.get("DTSTART", ""))
-    if first is None:
+    begin = event.get("DTSTART", "")
+    first = _date(begin)
+    if first is None or _AT_SOME_HOUR.search(begin):
         return None
     # The end is the first day after (RFC 5545, 3.6.1).
     after = _date(event.get("DTEND", "")) or first + timedelta(days=1)

@@ -60,6 +60,16 @@ def is_disputed(session: Session, lead: Lead, outcome: Outcome) -> bool:
     return any(kind is not outcome.kind for kind in words.values())
 
 
+def is_open(session: Session, lead: Lead) -> bool:
+    """Whether two people's last words on the newest question still differ."""
+    believed = [
+        one
+        for one in _said(session, [lead.id])[lead.id]
+        if one.undone_at is None and one.trust is not Trust.SUSPECT
+    ]
+    return bool(believed) and is_disputed(session, lead, believed[-1])
+
+
 def of_person(session: Session, person: Person, now: datetime) -> list[Conflict]:
     """What lately contradicts itself about the leads that the person answers for."""
     leads = session.scalars(

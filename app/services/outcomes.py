@@ -129,6 +129,7 @@ def undo(session: Session, outcome: Outcome, person: Person, now: datetime) -> N
         outcome.undone_at = now
         session.flush()  # Counting reads all outcomes of the lead.
         settle(session, outcome.lead, now)
+        _forget_needless_question(session, outcome.lead)
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
 
@@ -151,6 +152,7 @@ def distrust(session: Session, outcomes: Sequence[Outcome], now: datetime) -> No
     for lead in {outcome.lead for outcome in outcomes}:
         settle(session, lead, now)
         stages.cancel_out(session, lead)
+        _forget_needless_question(session, lead)
     for outcome in outcomes:
         listeners.tell(session, Told.OUTCOME_UNDONE, outcome, now)
 
@@ -225,5 +227,22 @@ def _ask_owner_if_they_differ(
     session.add(
         Prompt(lead=lead, person_id=lead.owner_id, opened_at=opened_at, settles=True)
     )
+    session.flush()  # The cadence reads the prompts.
+    cadences.reschedule(session, lead)
+
+
+def _forget_needless_question(session: Session, lead: Lead) -> None:
+    """Ask nobody which of two answers is right, once there are not two any more."""
+    question = session.scalar(
+        select(Prompt).where(
+            Prompt.lead_id == lead.id,
+            Prompt.state == PromptState.OPEN,
+            Prompt.settles,
+            Prompt.last_asked_at.is_(None),
+        )
+    )
+    if question is None or conflicts.is_open(session, lead):
+        return
+    session.delete(question)
     session.flush()  # The cadence reads the prompts.
     cadences.reschedule(session, lead)

@@ -69,6 +69,7 @@ def test_a_day_off_is_read(lines: list[str], expected: list[str]) -> None:
         ["RRULE:FREQ=YEARLY;INTERVAL=2", "DTSTART:20260525"],
         ["DTSTART:20261399"],
         ["DTSTART:next week"],
+        ["DTSTART;TZID=Europe/Berlin:20260401T090000"],
         [],
         ["DTSTART:20260401", "DTEND:20270401"],
     ],

@@ -196,6 +196,19 @@ def test_the_owner_who_is_not_sure_is_asked_where_a_colleague_is(
     ]
 
 
+def test_what_is_taken_back_needs_no_settling(session: Session, lead: Lead) -> None:
+    prompt = a_prompt(session, lead, times_asked=1)
+    say(session, lead, OutcomeKind.WON, prompt=prompt)
+    bob = a_salesperson(session, name="Bob")
+    said = say(session, lead, OutcomeKind.LOST, 1, by=bob)
+    doubted = say(session, lead, OutcomeKind.LATER, 2, by=bob, trust=Trust.UNVERIFIED)
+    outcomes.distrust(session, [doubted], NOW + 3 * MINUTE)
+    assert len(session.scalars(select(Prompt)).all()) == 2
+    outcomes.undo(session, said, bob, NOW + 4 * MINUTE)
+    assert session.scalars(select(Prompt)).all() == [prompt]
+    assert (stage_of(lead), lead.ask_next_at) == (Stage.WON, None)
+
+
 def test_a_colleague_who_says_the_same_or_thinks_again_asks_nobody(
     session: Session, lead: Lead
 ) -> None:
