@@ -195,7 +195,7 @@ def test_what_robots_pressed_is_shown_and_counted_apart(
     )
     session.commit()
     text = " ".join(admin.page("/statistics/robots").text.split())
-    assert "Looked like a robot, not counted 1" in text
+    assert "Looked like a robot, not counted: 1" in text
     assert "Acme" in text
 
 
