@@ -107,6 +107,11 @@ class Trust(StrEnum):
     UNVERIFIED = "unverified"
     SUSPECT = "suspect"
 
+    def is_surer_than(self, other: "Trust") -> bool:
+        """Whether the same, said so surely, is more than what was said before."""
+        by_sureness = list(Trust)
+        return by_sureness.index(self) < by_sureness.index(other)
+
 
 class Stage(StrEnum):
     """Where a lead stands, derived from hand-over and the outcome that counts."""

@@ -231,7 +231,7 @@ def _of_side(session: Session, lead: Lead, team: Team) -> list[Fit]:
 
 
 def _is_same(last: Fit, person: Person, verdict: FitVerdict, trust: Trust) -> bool:
-    is_surer = trust is Trust.VERIFIED and last.trust is not Trust.VERIFIED
+    is_surer = trust.is_surer_than(last.trust)
     return last.person_id == person.id and last.verdict is verdict and not is_surer
 
 

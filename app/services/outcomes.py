@@ -179,9 +179,8 @@ def _already_said(session: Session, new: Outcome) -> Outcome | None:
     )
     if last is None:
         return None
-    is_surer = new.trust is Trust.VERIFIED and last.trust is not Trust.VERIFIED
     is_same = all(getattr(last, name) == getattr(new, name) for name in _WHAT_WAS_SAID)
-    return last if is_same and not is_surer else None
+    return last if is_same and not new.trust.is_surer_than(last.trust) else None
 
 
 #: Two answers are the same when all of these are.

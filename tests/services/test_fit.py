@@ -158,6 +158,14 @@ def test_a_suspect_word_does_not_count(
     assert lead.fit_sales is None
 
 
+def test_a_person_who_says_what_a_robot_pressed_has_said_it(
+    session: Session, lead: Lead, nadia: Person
+) -> None:
+    say(session, lead, nadia, Y, trust=Trust.SUSPECT)
+    say(session, lead, nadia, Y, 1, Trust.UNVERIFIED)
+    assert lead.fit_sales is Y
+
+
 def test_the_same_said_twice_is_kept_once(
     session: Session, lead: Lead, nadia: Person
 ) -> None:

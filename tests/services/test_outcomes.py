@@ -100,6 +100,16 @@ def test_the_same_said_for_sure_is_kept_as_surer(session: Session, lead: Lead) -
     assert say(session, lead, OutcomeKind.WON, 2, trust=Trust.UNVERIFIED) is second
 
 
+def test_a_person_who_says_what_a_robot_pressed_has_said_it(
+    session: Session, lead: Lead
+) -> None:
+    robots = say(session, lead, OutcomeKind.WON, trust=Trust.SUSPECT)
+    theirs = say(session, lead, OutcomeKind.WON, 1, trust=Trust.UNVERIFIED)
+    assert theirs is not robots
+    assert stage_of(lead) is Stage.WON
+    assert say(session, lead, OutcomeKind.WON, 2, trust=Trust.SUSPECT) is theirs
+
+
 def test_a_suspect_answer_changes_nothing_but_is_kept(
     session: Session, lead: Lead
 ) -> None:
