@@ -90,8 +90,8 @@ def _small(summary: Summary, words: Words) -> Iterator[str]:
         )
     if summary.fits:
         yield words.ngettext(
-            "%(num)s lead: do we have what they need?",
-            "%(num)s leads: do we have what they need?",
+            "%(num)s lead waits for your word on fit",
+            "%(num)s leads wait for your word on fit",
             len(summary.fits),
         )
     moved = sum(step.is_mine for step in summary.moved)
