@@ -39,6 +39,8 @@ def run() -> None:
     settings = load_settings(environ)
     logs.configure(settings.log_format, settings.log_level)
     schema.upgrade(settings.database_url)
+    if demo.clear_if_half_made(settings):
+        click.echo("The last start was interrupted while it made the demo workspace.")
     runtime = build(settings)
     _fill_if_empty(runtime)
     with _stop_asked() as asked, _children(environ) as children:

@@ -8,6 +8,9 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 View = TypeVar("View", bound=Callable[..., Any])
 
+#: Far more than a form takes: what was pasted by mistake comes back with what is wrong with it.
+PASTED = 4 * 1024 * 1024
+
 
 def takes_up_to(size: int, advice: str = "") -> Callable[[View], View]:
     """Let a view be sent more bytes than others may be, and say what to do with still more."""

@@ -21,6 +21,7 @@ from app.services import (
 from app.translations import N_
 from app.web import asking
 from app.web.access import signed_in
+from app.web.bodies import PASTED, takes_up_to
 from app.web.context import current_person, db_session, gettext, now, words
 from app.web.forms import CLOSED_MEANWHILE, SurveyForm
 
@@ -47,6 +48,7 @@ def new() -> ResponseReturnValue:
 
 
 @bp.post("/campaigns/new")
+@takes_up_to(PASTED)
 @signed_in
 def create() -> ResponseReturnValue:
     _only_marketing()
@@ -98,6 +100,7 @@ def revise(campaign_id: int) -> ResponseReturnValue:
 
 
 @bp.post("/campaigns/<int(max=2147483647):campaign_id>/revise")
+@takes_up_to(PASTED)
 @signed_in
 def revise_now(campaign_id: int) -> ResponseReturnValue:
     _only_marketing()

@@ -31,13 +31,15 @@ class Desk:
 Context = Mapping[str, object]
 
 
-def reader() -> Person:
-    """Whom all samples are for."""
+def reader(words: Words) -> Person:
+    """Whom all samples are for; the language is that of whoever looks at them."""
     return Person(
         id=1,
         name="Nadia Sommer",
         address="nadia@nordwerft.example",
         answer_by=AnswerBy.BOTH,
+        language=words.language,
+        zone=words.zone.key,
     )
 
 
@@ -51,7 +53,7 @@ def prompts_of(desk: Desk) -> list[Prompt]:
     return [
         Prompt(
             id=number,
-            person=reader(),
+            person=reader(desk.words),
             times_asked=1,
             opened_at=desk.now,
             lead=Lead(

@@ -12,6 +12,7 @@ from app.services import choices, request_choices
 from app.services.choices import Choice
 from app.services.joint import CampaignCounts, Counts, Numbers, Share
 from app.services.summaries import content
+from app.services.summaries.letters import told_time
 from app.services.summaries.ranking import fitted
 from app.services.summaries.subjects import subject
 from app.web.preview_desk import MADE_UP, Context, Desk, prompts_of, questions
@@ -47,8 +48,7 @@ def _weekly(desk: Desk, summary: content.Summary) -> Context:
         "is_test": False,
         "due_at": desk.now,
         "is_late": False,
-        "weekday": "Monday",
-        "hour": "9:00 AM",
+        **told_time(desk.now, desk.words.zone, desk.words),
         "links": links,
         "nothing_new_url": links.page(f"/n/{MADE_UP}"),
         "labels": labels,

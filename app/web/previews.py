@@ -43,4 +43,6 @@ def _message(name: str) -> Message:
     template, contents = SAMPLES[name]
     desk = Desk(runtime().letterhead, workspace(), words(), now())
     made_up = Mail(MailKind.NOTICE, f"preview-{name}", template, contents(desk))
-    return outbox.rendered(desk.letterhead, reader(), workspace(), made_up, now())
+    return outbox.rendered(
+        desk.letterhead, reader(desk.words), workspace(), made_up, now()
+    )

@@ -12,6 +12,7 @@ from app.services.pulses import Pulse, TooManyAnswers
 from app.translations import N_
 from app.web import mail_links
 from app.web.access import signed_in, signed_link
+from app.web.bodies import PASTED, takes_up_to
 from app.web.context import current_person, db_session, gettext, now, runtime
 from app.web.forms import SENT_BEFORE, SurveyForm, form_class, is_form_key
 from app.web.mail_links import LinkPage
@@ -46,6 +47,7 @@ def ask(token: str) -> ResponseReturnValue:
 
 
 @bp.post("/pulse/<token>")
+@takes_up_to(PASTED)
 @signed_link
 def answer(token: str) -> ResponseReturnValue:
     pulse = _pulse(token)

@@ -36,8 +36,6 @@ from app.web.fields import Form, at_most, required
 from app.web.question_fields import as_line
 
 CHOICE = "choice-"
-#: Far more than a question takes, so that a list pasted by mistake gets an answer.
-MOST_BYTES = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True)

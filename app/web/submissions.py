@@ -12,6 +12,7 @@ from app.services import answers, drafts, report_search, submissions
 from app.translations import N_
 from app.web import asking
 from app.web.access import signed_in
+from app.web.bodies import PASTED, takes_up_to
 from app.web.context import current_person, db_session, gettext, now, words
 from app.web.forms import SurveyForm
 from app.web.numbers import as_id
@@ -50,6 +51,7 @@ def new() -> ResponseReturnValue:
 
 
 @bp.post("/field-reports/new")
+@takes_up_to(PASTED)
 @signed_in
 def create() -> ResponseReturnValue:
     form = asking.sent(KIND)

@@ -27,9 +27,9 @@ from app.survey_labels import ABOUT_SURVEYS, MOMENTS, NAMINGS, SURVEYS
 from app.translations import N_
 from app.web import frames
 from app.web.access import admin_only
-from app.web.bodies import takes_up_to
+from app.web.bodies import PASTED, takes_up_to
 from app.web.context import current_person, db_session, gettext, now
-from app.web.question_forms import MOST_BYTES, QuestionForm
+from app.web.question_forms import QuestionForm
 from app.web.survey_desk import KIND, desk_of, is_too_long
 
 bp = Blueprint("surveys", __name__, url_prefix="/surveys")
@@ -59,7 +59,7 @@ def edit(kind: str) -> ResponseReturnValue:
 
 
 @bp.post(f"/{KIND}/questions")
-@takes_up_to(MOST_BYTES)
+@takes_up_to(PASTED)
 @admin_only
 def add(kind: str) -> ResponseReturnValue:
     desk = desk_of(kind)
@@ -74,7 +74,7 @@ def add(kind: str) -> ResponseReturnValue:
 
 
 @bp.post(f"/{KIND}/questions/<key>")
-@takes_up_to(MOST_BYTES)
+@takes_up_to(PASTED)
 @admin_only
 def save(kind: str, key: str) -> ResponseReturnValue:
     desk = desk_of(kind)

@@ -39,6 +39,7 @@ BAD = [
     Bad(QuestionKind.SHORT_TEXT, ["x" * 301], "at most 300 characters"),
     Bad(QuestionKind.SHORT_TEXT, ["a\x00b"], "cannot be stored"),
     Bad(QuestionKind.LONG_TEXT, ["x" * 5001], "at most 5000 characters"),
+    Bad(QuestionKind.LONG_TEXT, ["ש" * 200_000], "at most 5000 characters"),
     Bad(QuestionKind.ONE_OF, ["gone"], "not one of the choices"),
     Bad(QuestionKind.ONE_OF, ["price\x00"], "not one of the choices"),
     Bad(QuestionKind.SOME_OF, ["price", "gone"], "not one of the choices"),

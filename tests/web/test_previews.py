@@ -35,3 +35,10 @@ def test_there_is_no_sample_of_what_is_no_mail(
     session: Session, signed_in: SignedIn
 ) -> None:
     assert signed_in(a_marketer(session)).get("/previews/spam").status_code == 404
+
+
+def test_a_sample_names_the_day_in_its_readers_language(
+    session: Session, signed_in: SignedIn
+) -> None:
+    page = signed_in(a_marketer(session, language="de")).page("/previews/weekly_quiet")
+    assert "Du bekommst diese Mail am Mittwoch um 11:00" in page.one("pre").text

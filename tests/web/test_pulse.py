@@ -12,7 +12,7 @@ from app.translations import words_for
 from tests.builders import a_lead, a_marketer, a_version, an_intent
 from tests.conftest import NOW
 from tests.web.conftest import SignedIn
-from tests.web.pages import CheckingClient, Node
+from tests.web.pages import CheckingClient, Node, read
 
 WORDS = words_for("en", "UTC")
 
@@ -173,3 +173,46 @@ def test_a_card_that_nobody_looked_at_is_asked_about_on_its_page(
     text = client.page(path).text
     assert "Still right on Mar 4, 2026" in text
     assert "Is this card still right?" not in text
+
+
+BAD = [
+    ("Ship\x00 it", "a character that cannot be stored", "Ship it"),
+    ("x" * 5001, "at most 5000 characters", "x" * 5001),
+    ("ש" * 200_000, "at most 5000 characters", "ש" * 200_000),
+]
+
+
+@pytest.mark.parametrize(("typed", "said", "kept"), BAD, ids=["NUL", "long", "huge"])
+def test_what_cannot_be_kept_is_said_to_the_buyer_and_stands_as_typed(
+    session: Session,
+    signed_in: SignedIn,
+    client: CheckingClient,
+    typed: str,
+    said: str,
+    kept: str,
+) -> None:
+    path = copied(session, signed_in, a_lead(session))
+    sent = hidden(client.page(path)) | {"q_goal": typed}
+    answer = client.post(path, data=sent)
+    assert answer.status_code == 422
+    page = read(answer.text)
+    assert said in page.one("div", **{"class": "errors"}).text
+    assert "".join(page.one("textarea").words).strip() == kept
+    assert session.scalars(select(Submission)).all() == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["נשלח בתוך יומיים \u202e<b>", "<script>alert(1)</script> & “so”", "👩🏽‍🔧 🚢"],
+)
+def test_words_of_any_script_reach_the_journey_as_they_are(
+    session: Session, signed_in: SignedIn, client: CheckingClient, typed: str
+) -> None:
+    lead = a_lead(session)
+    path = copied(session, signed_in, lead)
+    sent = hidden(client.page(path)) | {"q_goal": typed}
+    assert client.post(path, data=sent).status_code == 303
+    assert lead.owner is not None
+    page = signed_in(lead.owner).page(f"/leads/{lead.id}")
+    assert typed in page.text
+    assert not [one for one in page.all("script") if "alert" in one.text]

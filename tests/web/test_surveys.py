@@ -191,6 +191,9 @@ BAD: list[tuple[dict[str, str], str]] = [
     ({"kind": "date", "more": "A\nB"}, "has no choices"),
     ({"kind": "some_of", "more": "A\n" + "b" * 81}, "At most 80 characters a choice"),
     ({"audience": "everyone"}, "Not a valid choice"),
+    ({"wording": "x" * 200_000}, "At most 200 characters"),
+    ({"help": "x" * 200_000}, "At most 300 characters"),
+    ({"kind": "one_of", "more": "x" * 200_000}, "At most 80 characters a choice"),
 ]
 
 
@@ -203,9 +206,27 @@ def test_what_is_no_question_is_said_and_kept_as_it_was_typed(
     page = read(answer.text)
     assert said in page.one("div", **{"class": "errors"}).text
     assert page.one("title").text.startswith("Error:")
-    if "more" in sent:
-        assert sent["more"] in answer.text
+    for name in {"wording", "help", "more"} & sent.keys():
+        text = sent[name]
+        assert text.strip().replace("\x00", "") in answer.text
     assert drafted(session) == published(session)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["מה שכנע אותם? \u202e<b>", "<img src=x onerror=alert(1)> & “so”", "👩🏽‍🔧?"],
+)
+def test_a_question_in_any_script_is_shown_as_it_was_written(
+    admin: CheckingClient, session: Session, typed: str
+) -> None:
+    sent = NEW | {"wording": typed, "help": typed, "kind": "one_of"}
+    admin.send(QUESTIONS, sent | {"more": f"{typed}\nB"}, f"{EDITOR}?open=new")
+    key = drafted(session)[-1].key
+    for path in (EDITOR, f"{EDITOR}?open={key}", f"{EDITOR}/preview"):
+        page = admin.page(path)
+        assert typed in page.text or typed in opened(admin, key)["wording"]
+        assert not page.all("img")
+    assert typed in publish(admin).text
 
 
 def test_ten_thousand_pasted_choices_get_a_clear_answer(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from babel.dates import format_time
 from sqlalchemy.orm import Session
@@ -169,8 +169,7 @@ def _context(desk: _Desk, summary: Summary, person: Person) -> dict[str, object]
         "is_test": letter.is_test,
         "due_at": due,
         "is_late": timeliness(due, desk.now) is Timeliness.LATE,
-        "weekday": words.locale.days["format"]["wide"][due.astimezone(zone).weekday()],
-        "hour": format_time(due, "short", tzinfo=zone, locale=words.locale),
+        **told_time(due, zone, words),
         "links": letterhead.links,
         "whole_url": letterhead.links.page(f"/summaries/{edition}/whole"),
         "nothing_new_url": letterhead.links.with_purpose(
@@ -222,6 +221,15 @@ def _fit_answers(desk: _Desk, question: fit.Question, person: Person) -> list[Ch
         Choice(desk.words.gettext(labels.FIT_VERDICTS[verdict]), url, "", main=False)
         for verdict, url in urls.items()
     ]
+
+
+def told_time(due: datetime, zone: tzinfo, words: Words) -> dict[str, str]:
+    """The weekday and hour at which the mail comes, in the reader's language."""
+    days = words.locale.days["format"]["wide"]
+    return {
+        "weekday": days[due.astimezone(zone).weekday()],
+        "hour": format_time(due, "short", tzinfo=zone, locale=words.locale),
+    }
 
 
 def _numbered(desk: _Desk, summary: Summary) -> dict[int, Question]:
