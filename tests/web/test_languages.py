@@ -6,9 +6,9 @@ from app.domain.links import Links
 from app.domain.teams import ProspectNaming
 from app.mail.render import EmailRenderer
 from app.models import MailKind, Workspace
-from app.services import outbox, people
+from app.services import outbox
 from app.services.outbox import Letterhead, Mail
-from app.translations import LANGUAGES
+from app.translations import LANGUAGES, words_for
 from app.web.preview_desk import Desk, reader
 from app.web.preview_samples import SAMPLES
 from tests.conftest import NOW
@@ -39,9 +39,8 @@ def test_a_mail_is_written_in_the_language_of_its_reader(
         outcome_labels={},
         prospect_naming=ProspectNaming.FULL,
     )
-    person = reader()
-    person.language = language
-    words = people.words_of(person, workspace)
+    words = words_for(language, workspace.zone)
+    person = reader(words)
     template, contents = SAMPLES[name]
     desk = Desk(letterhead, workspace, words, NOW)
     mail = Mail(MailKind.NOTICE, f"sample-{name}", template, contents(desk))
