@@ -1,6 +1,7 @@
 """The record of changes: added to, followed, and never altered quietly."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -102,3 +103,20 @@ def test_entries_from_before_the_chain_are_taken_into_it(shared_url: str) -> Non
         chain = audit.check(session)
         assert (chain.entries, chain.broken_at) == (4, None)
     engine.dispose()
+
+
+def test_entries_of_several_at_once_form_one_chain(shared_url: str) -> None:
+    engine = open_engine(shared_url)
+    database = Database.on(engine)
+
+    def add(number: int) -> None:
+        for _ in range(10):
+            with database.sessions.begin() as session:
+                audit.note(session, None, "mail stopped", f"person-{number}", {}, NOW)
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(add, range(4)))
+    with database.readings() as session:
+        chain = audit.check(session)
+    engine.dispose()
+    assert (chain.entries, chain.broken_at) == (40, None)
