@@ -7,12 +7,12 @@ from app.translations import N_
 
 #: Our fields, as a column of a file may be taken for one.
 FIELDS: dict[str, str] = {
-    "email": N_("Mail address"),
+    "email": N_("Email address"),
     "first_name": N_("First name"),
     "last_name": N_("Last name"),
     "name": N_("Whole name"),
     "company": N_("Company"),
-    "external_id": N_("Record id of the CRM"),
+    "external_id": N_("CRM record ID"),
     "title": N_("What the lead is about"),
     "job_title": N_("Job title"),
     "phone": N_("Phone"),
@@ -33,10 +33,10 @@ FIELDS: dict[str, str] = {
 FILLED: dict[str, str] = {
     "name": N_("Name"),
     "company": N_("Company"),
-    "address": N_("Mail address"),
+    "address": N_("Email address"),
     "phone": N_("Phone"),
     "job_title": N_("Job title"),
-    "external_id": N_("Record id of the CRM"),
+    "external_id": N_("CRM record ID"),
     "source": N_("Source"),
     "do_not_mail": N_("Do not mail"),
     "crm_status": N_("Status in the CRM"),
@@ -52,20 +52,18 @@ FILE_PROBLEMS: dict[str, str] = {
         "“CSV UTF-8”, and upload that file."
     ),
     "binary": N_(
-        "This is no text file. Export your leads as CSV and upload that file."
+        "This is not a text file. Export your leads as CSV and upload that file."
     ),
     "too_wide": N_(
         "This file has more than 400 columns. Export only those that matter."
     ),
     "no_header": N_(
-        "We found no row with column names that we know. Say below on which line they "
-        "stand, or what separates the columns."
+        "We found no row of column names that we know. Say below which line they are on, or what separates the columns."
     ),
 }
 
 TOO_LARGE = N_(
-    "A file may have at most 50 MB. Leave out the columns that do not matter, or cut the file "
-    "in two and import one after the other: leads that are here already are known again."
+    "A file may have at most 50 MB. Leave out the columns that do not matter, or cut the file in two and import one after the other: leads that are already here are recognised."
 )
 
 QUESTIONS: dict[QuestionKind, str] = {
@@ -79,28 +77,27 @@ QUESTIONS: dict[QuestionKind, str] = {
 
 REJECT_REASONS: dict[str, str] = {
     RejectReason.NO_IDENTITY: N_(
-        "Nobody could tell who this is: no mail address, no name with a company, no "
-        "record id with a name."
+        "We cannot tell who this is: there is no email address, no name with a company, and no record ID with a name."
     ),
     RejectReason.BAD_EMAIL: N_(
-        "The mail address cannot be used, and there is no more."
+        "The email address cannot be used, and there is nothing else to go by."
     ),
-    RejectReason.FOOTER: N_("This is the foot of a report."),
+    RejectReason.FOOTER: N_("This is the footer of a report."),
     RejectReason.TOTAL: N_("This is a line of totals."),
     RejectReason.REPEATED_HEADER: N_("These are the column names once more."),
-    RejectReason.COLUMN_SHIFT: N_("The cells stand in the wrong columns."),
-    RejectReason.NUL: N_("There are characters in it that no text has."),
+    RejectReason.COLUMN_SHIFT: N_("The cells are in the wrong columns."),
+    RejectReason.NUL: N_("It contains characters that do not belong in text."),
 }
 
 #: What is worth knowing about a row that was taken, by its code.
 ROW_NOTES: dict[str, str] = {
-    WarningCode.BAD_EMAIL: N_("“%(value)s” is no mail address; left out."),
-    WarningCode.BAD_DATE: N_("%(field)s: “%(value)s” is no day; left out."),
+    WarningCode.BAD_EMAIL: N_("“%(value)s” is not an email address; left out."),
+    WarningCode.BAD_DATE: N_("%(field)s: “%(value)s” is not a date; left out."),
     WarningCode.AMBIGUOUS_DATE: N_(
-        "%(field)s: “%(value)s” may be two different days; left out."
+        "%(field)s: “%(value)s” could be two different dates; left out."
     ),
-    WarningCode.BAD_AMOUNT: N_("“%(value)s” is no amount; left out."),
-    WarningCode.BAD_CURRENCY: N_("“%(value)s” is no currency; left out."),
+    WarningCode.BAD_AMOUNT: N_("“%(value)s” is not an amount; left out."),
+    WarningCode.BAD_CURRENCY: N_("“%(value)s” is not a currency; left out."),
     WarningCode.TOO_LONG: N_("%(field)s was too long and is cut."),
     WarningCode.EXTRA_CELLS: N_(
         "There are more cells than columns; left out: %(value)s"
@@ -118,7 +115,7 @@ ROW_RESULTS: dict[RowResult, str] = {
     RowResult.UNCHANGED: N_("Unchanged"),
     RowResult.DUPLICATE: N_("Repeated in the file"),
     RowResult.REJECTED: N_("Rejected"),
-    RowResult.SKIPPED: N_("Nothing in it"),
+    RowResult.SKIPPED: N_("Empty"),
 }
 
 UNDO_RESULTS: dict[UndoResult, str] = {
@@ -126,7 +123,7 @@ UNDO_RESULTS: dict[UndoResult, str] = {
     UndoResult.RESTORED: N_("As before"),
     UndoResult.KEPT_HISTORY: N_("Stays: somebody has worked with it since"),
     UndoResult.KEPT_CHANGED: N_("Stays: somebody has changed it since"),
-    UndoResult.GONE: N_("Was gone already"),
+    UndoResult.GONE: N_("Already gone"),
 }
 
 STATES: dict[ImportState, str] = {

@@ -51,7 +51,7 @@ STAGES: dict[Stage, str] = {
 LEAD_TEXTS: dict[str, str] = {
     "name": N_("Name"),
     "company": N_("Company"),
-    "address": N_("Mail"),
+    "address": N_("Email"),
     "phone": N_("Phone"),
     "job_title": N_("Job title"),
     "external_id": N_("CRM number"),
@@ -78,7 +78,7 @@ BECAME: dict[Became, str] = {
 
 TRUSTS: dict[Trust, str] = {
     Trust.VERIFIED: N_("Confirmed"),
-    Trust.UNVERIFIED: N_("From a browser we did not know yet"),
+    Trust.UNVERIFIED: N_("From a browser that was new to us"),
     Trust.SUSPECT: N_("Not counted: it looked like a mail scanner"),
 }
 
@@ -99,7 +99,7 @@ PACE: dict[Pace, str] = {
 }
 ANSWER_BY: dict[AnswerBy, str] = {
     AnswerBy.LINKS: N_("A page with one button"),
-    AnswerBy.MAIL: N_("A written mail to send"),
+    AnswerBy.MAIL: N_("A drafted email to send"),
     AnswerBy.BOTH: N_("Both, side by side"),
 }
 
@@ -113,7 +113,7 @@ FLAWS: dict[Flaw, str] = {
     Flaw.UNKNOWN_CHOICE: N_("That is not one of the choices. Please choose again."),
     Flaw.NOT_ON_SCALE: N_("Please choose a number from 1 to 5."),
     Flaw.NOT_A_NUMBER: N_("Please type a number, such as 12 or 3.5."),
-    Flaw.NOT_A_DATE: N_("That is not a day. Please write it like 2026-03-04."),
+    Flaw.NOT_A_DATE: N_("That is not a date. Please write it like 2026-03-04."),
     Flaw.TOO_MANY: N_("Those are too many: at most %(limit)s, please."),
     Flaw.ONE_ONLY: N_("Please pick a lead or write a company, not both."),
     Flaw.GONE: N_("This is no longer there. Please pick again."),
@@ -122,12 +122,8 @@ FLAWS: dict[Flaw, str] = {
         "Please say at least one thing: what they pushed back on, who else was there, "
         "what landed, or what they want to get done."
     ),
-    Flaw.TOO_FEW_CLAUSES: N_(
-        "Please name at least %(limit)s things, one on each line."
-    ),
-    Flaw.TOO_MANY_CLAUSES: N_(
-        "Please name at most %(limit)s things, one on each line."
-    ),
+    Flaw.TOO_FEW_CLAUSES: N_("Please name at least %(limit)s things, one per line."),
+    Flaw.TOO_MANY_CLAUSES: N_("Please name at most %(limit)s things, one per line."),
     Flaw.ENDS_BEFORE_IT_STARTS: N_("The last day is before the first day."),
 }
 
@@ -224,8 +220,7 @@ RULES: dict[str, tuple[str, str]] = {
     "again": (
         N_("Asked again"),
         N_(
-            "Working days after each mail without an answer, such as 3, 5. "
-            "After the last one the lead is for the sit-down."
+            "Working days after each mail without an answer, such as 3, 5. After the last one the lead goes on the list for the sit-down."
         ),
     ),
     "working": (N_("After “Still working it”"), N_("Days until the next question.")),
@@ -252,15 +247,17 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "mails_a_week": (
         N_("Mails a week"),
-        N_("At most so many to one person. 0: questions come in the weekly mail only."),
+        N_(
+            "At most this many to one person. 0: questions come in the weekly mail only."
+        ),
     ),
     "leads_a_mail": (
         N_("Leads in a mail"),
-        N_("At most so many, the oldest first; the others come with the next."),
+        N_("At most this many, the oldest first; the others come with the next."),
     ),
     "open_hours": (
-        N_("Hours in which questions leave"),
-        N_("So many from the first hour on. Outside of them nobody is asked."),
+        N_("Hours in which questions go out"),
+        N_("This many, from the first hour on. Outside them nobody is asked."),
     ),
     "quiet_from": (
         N_("Quiet from"),
@@ -272,11 +269,11 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "no_contact_times": (
         N_("Questions after “Can’t reach”"),
-        N_("So many in a row, then the lead rests."),
+        N_("This many in a row, then the lead rests."),
     ),
     "most_questions": (
         N_("Questions about one lead"),
-        N_("After so many it is left alone and listed for the sit-down."),
+        N_("After this many it is left alone and listed for the sit-down."),
     ),
     "stale_after": (
         N_("Days of follow-up"),
@@ -284,19 +281,21 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "after_campaign": (
         N_("Days after a campaign has closed"),
-        N_("Its leads are followed up for so long."),
+        N_("Its leads are followed up for this long."),
     ),
     "sending_seconds": (
         N_("Seconds after sending"),
-        N_("A press so soon after the mail went out is no person’s."),
+        N_("A press this soon after the mail went out is not a person’s."),
     ),
     "other_outcome_seconds": (
         N_("Seconds between two answers"),
-        N_("Two different answers to one question in less are no person’s."),
+        N_(
+            "Two different answers to one question within this time are not a person’s."
+        ),
     ),
     "many_prompts": (
         N_("Leads of one mail"),
-        N_("So many answered almost at once are no person’s."),
+        N_("This many answered almost at once are not a person’s."),
     ),
     "many_seconds": (
         N_("Seconds for these"),
@@ -304,6 +303,6 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "known_hours": (
         N_("Hours until a browser is known"),
-        N_("So long after its first good answer its presses count as confirmed."),
+        N_("This long after its first good answer, its presses count as confirmed."),
     ),
 }

@@ -14,7 +14,7 @@ SURVEYS: dict[SurveyKind, str] = {
 }
 
 ABOUT_SURVEYS: dict[SurveyKind, str] = {
-    SurveyKind.FIELD_REPORT: N_("Sales tells what it heard in the field."),
+    SurveyKind.FIELD_REPORT: N_("Sales reports what it heard in the field."),
     SurveyKind.CAMPAIGN_INTENT: N_("Marketing says what a campaign is for."),
     SurveyKind.BUYER_PULSE: N_("One question to a buyer, by a link that sales copies."),
 }
@@ -64,7 +64,7 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.AUDIENCE: N_("“%(question)s” is asked of: %(after)s"),
     ChangeKind.MOMENT: N_("“%(question)s” is asked of a buyer: %(after)s"),
     ChangeKind.KIND: N_("“%(question)s” is now answered by: %(after)s"),
-    ChangeKind.ORDER: N_("The questions stand in a new order"),
+    ChangeKind.ORDER: N_("The questions are in a new order"),
     ChangeKind.NAMING: N_("%(after)s"),
 }
 ALWAYS_ASKED = N_("“%(question)s” is now asked always")

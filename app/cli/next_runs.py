@@ -15,7 +15,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @click.command("next-runs")
-@click.option("--person", "address", help="Whose weekly mail, by mail address.")
+@click.option("--person", "address", help="Whose weekly mail, by email address.")
 @click.option("--zone", help="Instead of a person: a zone, such as Europe/Berlin.")
 @click.option("--weekday", type=click.Choice(WEEKDAYS), default="mon")
 @click.option("--at", "at", default="09:00", help="The time of day there, as 09:00.")

@@ -36,12 +36,12 @@ def add(name: str, address: str, teams: tuple[str, ...], role: str | None) -> No
             role=Role(role or Role.MEMBER),
         )
     except NotAnAddress:
-        fail(f"{address} is no mail address.")
+        fail(f"{address} is not an email address.")
     with runtime.sessions.begin() as session:
         if not workspaces.is_set_up(session):
             fail("Set the workspace up first: open its page in a browser.")
         try:
             person = roster.add(session, details, None, runtime.clock())
         except roster.AddressTaken as error:
-            fail(f"{error.address} belongs to somebody already.")
+            fail(f"{error.address} already belongs to somebody.")
         click.echo(f"{person.name} is in.")

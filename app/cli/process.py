@@ -53,7 +53,7 @@ def as_moment(value: str) -> datetime:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        fail(f"{value} is no time such as 2026-03-09T09:00:00+01:00.")
+        fail(f"{value} is not a time such as 2026-03-09T09:00:00+01:00.")
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -298,7 +298,7 @@ class QuestionKind(StrEnum):
         fixed={Choice("yes", N_("Yes")): True, Choice("no", N_("No")): False},
     )
     NUMBER = Way("number", N_("A number"), Widget.NUMBER, 5, _check_number, Tally.MEAN)
-    DATE = Way("date", N_("A day"), Widget.DAY, 5, _check_date)
+    DATE = Way("date", N_("A date"), Widget.DAY, 5, _check_date)
     LEAD = Way("lead", N_("Pick a lead"), Widget.LEAD, 4, _check_lead)
     CAMPAIGN = Way(
         "campaign", N_("Pick a campaign"), Widget.CAMPAIGN, 4, _check_campaign

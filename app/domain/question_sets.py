@@ -160,7 +160,7 @@ _CAMPAIGN_INTENT = (
         QuestionKind.LONG_TEXT,
         N_("What does a lead from it look like, and how warm is it?"),
         Topic.CLAUSES,
-        help=N_("Two to six things that are true of it, one on each line."),
+        help=N_("Two to six things that are true of it, one per line."),
         required=True,
         seconds=45,
     ),

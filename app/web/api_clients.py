@@ -67,5 +67,5 @@ def shut_out(client_id: int) -> ResponseReturnValue:
     client = api_clients.get(db_session(), client_id) or abort(404)
     api_clients.shut_out(db_session(), client, current_person(), now())
     db_session().commit()
-    flash(gettext("%(name)s gets in no more.") % {"name": client.name})
+    flash(gettext("%(name)s no longer gets in.") % {"name": client.name})
     return redirect(url_for("api_clients.index"), 303)

@@ -47,9 +47,7 @@ def update() -> ResponseReturnValue:
     hour = int(form.prompt_hour.data)
     rules.set_numbers(db_session(), form.numbers(), hour, current_person(), now())
     db_session().commit()
-    flash(
-        gettext(N_("Saved. Open leads are looked at by the new numbers from now on."))
-    )
+    flash(gettext(N_("Saved. From now on the new numbers apply to all open leads.")))
     return redirect(url_for("cadence.edit"), 303)
 
 
@@ -58,7 +56,7 @@ def update() -> ResponseReturnValue:
 def reset() -> ResponseReturnValue:
     rules.reset(db_session(), current_person(), now())
     db_session().commit()
-    flash(gettext(N_("Back to the numbers that we ship.")))
+    flash(gettext(N_("Back to the original numbers.")))
     return redirect(url_for("cadence.edit"), 303)
 
 
@@ -88,12 +86,14 @@ def import_holidays() -> ResponseReturnValue:
     try:
         new, found = rules.import_holidays(db_session(), raw, current_person(), now())
     except NotACalendar:
-        form.file.errors = [N_("That is no calendar file. It ends in .ics.")]
+        form.file.errors = [N_("That is not a calendar file. Its name ends in .ics.")]
         return _holidays(HolidayForm(formdata=None), form), 422
     db_session().commit()
     flash(ngettext("%(num)s new day off.", "%(num)s new days off.", new) % {"num": new})
     if found.left_out:
-        text = gettext(N_("Not read, please add by hand: %(names)s"))
+        text = gettext(
+            N_("We could not read these, please add them by hand: %(names)s")
+        )
         flash(text % {"names": ", ".join(found.left_out[:10])}, "error")
     return redirect(url_for("cadence.holidays"), 303)
 
@@ -130,7 +130,7 @@ def set_leading() -> ResponseReturnValue:
         return render_template("cadence/leading.html", form=form), 422
     stages.set_leads(db_session(), form.chosen(), current_person(), now())
     db_session().commit()
-    flash(gettext(N_("Saved. It holds for every step from now on.")))
+    flash(gettext(N_("Saved. It applies to every step from now on.")))
     return redirect(url_for("cadence.leading"), 303)
 
 

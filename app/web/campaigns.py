@@ -58,7 +58,7 @@ def create() -> ResponseReturnValue:
         return render_template("campaigns/new.html", form=form), 422
     drafts.discard(db_session(), current_person(), KIND)
     db_session().commit()
-    flash(gettext(N_("Declared. Sales hears of it in its next weekly mail.")))
+    flash(gettext(N_("Declared. Sales reads it in its next weekly mail.")))
     return redirect(url_for("campaigns.show", campaign_id=intent.campaign_id), 303)
 
 

@@ -31,7 +31,9 @@ def rename(competitor_id: int) -> ResponseReturnValue:
     except NotAName:
         flash(gettext(N_("Please type a name.")), "error")
         return _page(), 422
-    return _done(N_("Renamed: what was said under the old name counts to the new one."))
+    return _done(
+        N_("Renamed. What was said under the old name now counts for the new one.")
+    )
 
 
 @bp.post("/<int(max=2147483647):competitor_id>/same")
@@ -43,7 +45,7 @@ def put_together(competitor_id: int) -> ResponseReturnValue:
         competitors.put_together(db_session(), rival, into, current_person(), now())
     except NotAName:
         abort(403)
-    return _done(N_("Put together: both names are one rival now."))
+    return _done(N_("Merged: both names are one rival now."))
 
 
 @bp.post("/<int(max=2147483647):competitor_id>/retire")

@@ -24,7 +24,7 @@ def merge(lead_id: int, taken_id: int) -> ResponseReturnValue:
     except CannotMerge:
         abort(422)
     session.commit()
-    flash(gettext(N_("Taken in. You can part them again at any time.")))
+    flash(gettext(N_("Merged. You can separate them again at any time.")))
     return redirect(url_for("leads.show", lead_id=lead_id), 303)
 
 
@@ -34,5 +34,5 @@ def part(merge_id: int) -> ResponseReturnValue:
     made = db_session().get(LeadMerge, merge_id) or abort(404)
     duplicates.undo(db_session(), made, current_person(), now())
     db_session().commit()
-    flash(gettext(N_("Parted. Each has its own history again.")))
+    flash(gettext(N_("Separated. Each has its own history again.")))
     return redirect(url_for("leads.show", lead_id=made.kept_id), 303)

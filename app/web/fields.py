@@ -5,7 +5,7 @@ from wtforms.validators import DataRequired, Length
 
 from app.translations import N_
 
-NO_ADDRESS = N_("This is no mail address: name@company.com")
+NO_ADDRESS = N_("This is not an email address. One looks like name@company.com")
 
 
 class Form(FlaskForm):  # type: ignore[misc]

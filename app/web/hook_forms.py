@@ -36,14 +36,14 @@ class SourceForm(Form):
         render_kw={"class": "one"},
     )
     campaign = SelectField(
-        N_("Campaign of leads that name none we know"),
+        N_("Campaign for leads that name none we know"),
         [required(N_("Please choose a campaign."))],
-        description=N_("A lead is known again within its campaign."),
+        description=N_("We recognise a lead within its campaign only."),
     )
     owner = SelectField(
         N_("Who gets leads without an owner that we know"),
         description=N_(
-            "With nobody, they wait in nurture: known, not handed over, nobody is asked."
+            "With nobody, they wait in nurture: known, not handed over, and nobody is asked."
         ),
     )
     secret = StringField(
@@ -111,7 +111,7 @@ def _choices(key: Key, chosen: Mapping[str, str]) -> list[tuple[str, str]]:
     guess = "" if key.name in chosen else key.field
     taken_for = gettext(FIELDS[guess]) if guess else gettext("nothing")
     return [
-        ("", gettext("As guessed: %(field)s") % {"field": taken_for}),
+        ("", gettext("Our guess: %(field)s") % {"field": taken_for}),
         (_LEFT_OUT, gettext("Nothing: leave it out")),
         *((name, gettext(label)) for name, label in FIELDS.items()),
     ]

@@ -95,7 +95,7 @@ def choose(source_id: int) -> ResponseReturnValue:
     hook_sources.choose(source, chosen_in(form, keys))
     hooks.try_again(db_session(), source, now())
     db_session().commit()
-    flash(gettext("Saved. What waited is read anew with these fields."))
+    flash(gettext("Saved. What was waiting is read again with these fields."))
     return redirect(url_for("hook_sources.show", source_id=source_id), 303)
 
 
@@ -104,7 +104,7 @@ def choose(source_id: int) -> ResponseReturnValue:
 def again(source_id: int) -> ResponseReturnValue:
     hooks.try_again(db_session(), _source(source_id), now())
     db_session().commit()
-    flash(gettext("What waited is looked at again in a moment."))
+    flash(gettext("What was waiting is looked at again in a moment."))
     return redirect(url_for("hook_sources.show", source_id=source_id), 303)
 
 

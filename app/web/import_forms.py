@@ -40,27 +40,27 @@ class ReadingForm(Form):
     """How a file is read, and what rows get that lack a campaign or an owner."""
 
     default_campaign = SelectField(
-        N_("Campaign of rows without one that we know"),
+        N_("Campaign for rows without one that we know"),
         default="",
-        description=N_("A lead is known again within its campaign."),
+        description=N_("We recognise a lead within its campaign only."),
     )
     default_owner = SelectField(
         N_("Who gets new leads without an owner that we know"),
         default="",
         description=N_(
-            "With nobody, they wait in nurture: known, not handed over, nobody is asked."
+            "With nobody, they wait in nurture: known, not handed over, and nobody is asked."
         ),
     )
     day_first = RadioField(
-        N_("In dates such as 3/4/2026, what stands first?"),
+        N_("In dates such as 3/4/2026, what comes first?"),
         [Optional()],
     )
     decimal_sign = RadioField(
-        N_("In amounts, what stands before the cents?"),
+        N_("In amounts, what comes before the cents?"),
         [Optional()],
     )
     encoding = SelectField(N_("Characters"), default=_GUESS)
-    delimiter = SelectField(N_("Between the columns stands"), default=_GUESS)
+    delimiter = SelectField(N_("Between the columns there is"), default=_GUESS)
     header_line = IntegerField(
         N_("Line with the column names"),
         [

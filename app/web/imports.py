@@ -83,7 +83,7 @@ def choose(import_id: int) -> ResponseReturnValue:
     has_rows = not import_.guess["problem"] and import_.row_count
     if form.step.data == "again" or not has_rows:
         db_session().commit()
-        flash(gettext(N_("Read anew. Please look again.")))
+        flash(gettext(N_("Read again. Please take another look.")))
         return redirect(url_for("imports.columns", import_id=import_id), 303)
     if form.lacks_answers(import_):
         return _columns_page(import_, form), 422
@@ -195,7 +195,7 @@ def _import(import_id: int) -> LeadImport:
 
 def _back(import_: LeadImport) -> ResponseReturnValue:
     """Somebody else was quicker: show where the import stands."""
-    flash(gettext(N_("The import has moved on meanwhile. See below.")), "error")
+    flash(gettext(N_("The import has moved on in the meantime. See below.")), "error")
     return redirect(url_for("imports.show", import_id=import_.id), 303)
 
 

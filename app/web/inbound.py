@@ -137,7 +137,7 @@ def unblock() -> ResponseReturnValue:
     address = request.form.get("address", "")
     quarantine.unblock(db_session(), address, current_person(), now())
     db_session().commit()
-    flash(gettext("The sender is heard again."))
+    flash(gettext("Mail from this sender is accepted again."))
     return redirect(url_for("inbound.index"), 303)
 
 
@@ -150,7 +150,7 @@ def _do(
     except quarantine.DealtWith:
         flash(gettext("Somebody has dealt with this mail already."), "error")
     except quarantine.NothingToAccept:
-        flash(gettext("There is nothing in this mail that could be taken."), "error")
+        flash(gettext("There is nothing in this mail that could be recorded."), "error")
         return redirect(url_for("inbound.show", inbound_id=inbound_id), 303)
     else:
         db_session().commit()

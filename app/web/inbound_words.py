@@ -10,11 +10,11 @@ VERDICTS: dict[Verdict, str] = {
     Verdict.UNCLEAR: N_("Unclear, asked back"),
     Verdict.EMPTY: N_("No new words"),
     Verdict.AUTOMATIC: N_("Automatic mail"),
-    Verdict.BOUNCE: N_("Came back"),
+    Verdict.BOUNCE: N_("Bounced"),
     Verdict.COMPLAINT: N_("Complaint"),
     Verdict.LOOP: N_("Our own mail"),
-    Verdict.DUPLICATE: N_("Came before"),
-    Verdict.ID_REUSED: N_("Other words than before"),
+    Verdict.DUPLICATE: N_("Received before"),
+    Verdict.ID_REUSED: N_("Same ID, other words"),
     Verdict.UNKNOWN_ADDRESS: N_("Answers no mail of ours"),
     Verdict.EXPIRED_ADDRESS: N_("Answers an old mail"),
     Verdict.SEVERAL_ADDRESSES: N_("Answers several mails"),
@@ -26,7 +26,7 @@ VERDICTS: dict[Verdict, str] = {
     Verdict.TEXT_HTML_DIFFER: N_("Says two things"),
     Verdict.UNREADABLE: N_("Could not be read"),
     Verdict.TIMEOUT: N_("Took too long"),
-    Verdict.INNER_ERROR: N_("A fault of ours"),
+    Verdict.INNER_ERROR: N_("Our own error"),
     Verdict.DISCARDED: N_("Thrown away"),
 }
 
@@ -46,7 +46,7 @@ DOORS: dict[Door, str] = {
 LISTS: dict[str, tuple[str, tuple[InboundState, ...]]] = {
     "waiting": (N_("Waiting"), (InboundState.HELD, InboundState.FAILED)),
     "done": (N_("Done"), (InboundState.DONE,)),
-    "new": (N_("Not looked into yet"), (InboundState.NEW,)),
+    "new": (N_("Not examined yet"), (InboundState.NEW,)),
 }
 
 #: What our mail server said of the sender.

@@ -47,7 +47,7 @@ class NewLeadForm(Form):
     goal = TextAreaField(
         N_("What are they trying to get done?"),
         [at_most(2000, N_("That is too long: at most 2000 characters, please."))],
-        description=N_("In their words, if you can. It stands first everywhere."),
+        description=N_("In their words, if you can. It comes first everywhere."),
         filters=[_kept],
         render_kw={"rows": 2, "class": "line", "maxlength": 2000},
     )
@@ -62,7 +62,7 @@ class NewLeadForm(Form):
         validate_choice=False,
     )
     address = EmailField(
-        N_("Mail address"),
+        N_("Email address"),
         [at_most(254, TOO_LONG)],
         filters=[_tidy],
         render_kw={"autocomplete": "off", "maxlength": 254},
@@ -100,7 +100,7 @@ class NewLeadForm(Form):
         try:
             field.data = clean(field.data)
         except NotAnAddress as problem:
-            raise ValidationError(N_("That is not a mail address.")) from problem
+            raise ValidationError(N_("That is not an email address.")) from problem
 
     def validate_campaign_id(self, field: SelectField) -> None:
         _require_choice(field, N_("Please pick the campaign."))

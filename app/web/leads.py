@@ -101,7 +101,7 @@ def edit_goal(lead_id: int) -> ResponseReturnValue:
         return _page(lead, form, _owner_form(lead)), 422
     leads.edit_goal(db_session(), lead, form.goal.data or "", current_person(), now())
     db_session().commit()
-    flash(gettext(N_("Changed. The former words stay on the journey.")))
+    flash(gettext(N_("Changed. The earlier words stay on the journey.")))
     return redirect(url_for("leads.show", lead_id=lead.id), 303)
 
 
@@ -164,7 +164,12 @@ def undo(lead_id: int, outcome_id: int) -> ResponseReturnValue:
         abort(403)
     except outcomes.TooLateToUndo:
         flash(
-            gettext(N_("More than two weeks have passed; say anew what is.")), "error"
+            gettext(
+                N_(
+                    "More than two weeks have passed. Please say again how things stand."
+                )
+            ),
+            "error",
         )
     db_session().commit()
     return redirect(url_for("leads.show", lead_id=lead_id), 303)

@@ -23,12 +23,14 @@ class ListenerForm(Form):
     """Where we call."""
 
     url = URLField(
-        N_("Which address shall we call?"),
+        N_("Which address should we call?"),
         [
             required(N_("Please type the address.")),
             at_most(LONGEST_URL, N_("At most 500 characters, please.")),
         ],
-        description=N_("It begins with https:// and lies in the open internet."),
+        description=N_(
+            "It begins with https:// and can be reached from the open internet."
+        ),
         render_kw={"autocomplete": "off", "inputmode": "url", "enterkeyhint": "send"},
     )
 
@@ -87,7 +89,7 @@ def show(listener_id: int) -> ResponseReturnValue:
 def try_out(listener_id: int) -> ResponseReturnValue:
     listeners.try_out(db_session(), _listener(listener_id), now())
     db_session().commit()
-    flash(gettext("A trial is on its way. Look again in some seconds."))
+    flash(gettext("A test is on its way. Look again in a few seconds."))
     return _back(listener_id)
 
 
@@ -97,7 +99,7 @@ def switch_off(listener_id: int) -> ResponseReturnValue:
     listener = _listener(listener_id)
     listeners.switch_off(db_session(), listener, current_person(), now())
     db_session().commit()
-    flash(gettext("It is not called any more."))
+    flash(gettext("It is no longer called."))
     return _back(listener_id)
 
 

@@ -50,7 +50,7 @@ def update() -> ResponseReturnValue:
 def stop_mail() -> ResponseReturnValue:
     subscriptions.stop(db_session(), current_person(), "page", now())
     db_session().commit()
-    flash(gettext("No more mail for you, but what you ask for yourself."))
+    flash(gettext("No more mail for you, except what you ask for yourself."))
     return redirect(url_for("me.edit"), 303)
 
 
@@ -59,7 +59,7 @@ def stop_mail() -> ResponseReturnValue:
 def resume_mail() -> ResponseReturnValue:
     subscriptions.resume(db_session(), current_person(), "page", now())
     db_session().commit()
-    flash(gettext("Mail comes again."))
+    flash(gettext("Your mail is switched on again."))
     return redirect(url_for("me.edit"), 303)
 
 

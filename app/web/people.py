@@ -54,7 +54,7 @@ def create() -> ResponseReturnValue:
             form.address.errors = [_taken(error)]
         else:
             db_session().commit()
-            flash(gettext("%(name)s is in.") % {"name": person.name})
+            flash(gettext("%(name)s has been added.") % {"name": person.name})
             return redirect(url_for("people.index"), 303)
     return render_template("people/new.html", form=form), 422
 
@@ -84,7 +84,9 @@ def update(person_id: int) -> ResponseReturnValue:
         except roster.AddressTaken as error:
             form.address.errors = [_taken(error)]
         except roster.LastAdmin:
-            form.role.errors = [N_("There must be one admin: make somebody else one.")]
+            form.role.errors = [
+                N_("There must be at least one admin: make somebody else one first.")
+            ]
         else:
             db_session().commit()
             flash(gettext("Saved."))
@@ -135,5 +137,5 @@ def _person(person_id: int) -> Person:
 
 
 def _taken(error: roster.AddressTaken) -> str:
-    text = gettext("%(address)s belongs to somebody already.")
+    text = gettext("%(address)s already belongs to somebody.")
     return text % {"address": error.address}

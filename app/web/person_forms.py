@@ -25,7 +25,7 @@ from app.web.context import gettext, words
 from app.web.fields import at_most, required
 from app.web.shared_forms import SharedForm
 
-_NO_DATE = N_("Please give a date, such as 24.12.2026 in your browser's way.")
+_NO_DATE = N_("Please give a date, written the way your browser shows it.")
 
 
 class RhythmForm(SharedForm):
@@ -72,8 +72,8 @@ class PersonForm(RhythmForm):
         render_kw={"autocomplete": "off"},
     )
     address = EmailField(
-        N_("Mail address"),
-        [required(N_("Please type the mail address."))],
+        N_("Email address"),
+        [required(N_("Please type the email address."))],
         render_kw={"autocomplete": "off", "maxlength": 254},
     )
     teams = SelectMultipleField(N_("Teams"), choices=choices.teams)
@@ -81,13 +81,15 @@ class PersonForm(RhythmForm):
     aliases = TextAreaField(
         N_("Further addresses this person writes from"),
         [at_most(2000, N_("At most 2000 characters, please."))],
-        description=N_("One a line. Replies from them count as this person's."),
+        description=N_("One per line. Replies from them count as this person's."),
         render_kw={"autocapitalize": "none", "spellcheck": "false"},
     )
     deputy = SelectField(
         N_("Deputy"),
         default="",
-        description=N_("Gets the leads of this person while away or gone."),
+        description=N_(
+            "Gets this person's leads while they are away, or once they have left."
+        ),
     )
     left_on = DateField(
         N_("Left on"),
@@ -159,10 +161,12 @@ class PreferencesForm(RhythmForm):
     away_from = DateField(
         N_("Away from"),
         [Optional()],
-        description=N_("No mail while you are away; it is merged into the next."),
+        description=N_("No mail while you are away; the next one has it all."),
     )
     away_until = DateField(
-        N_("Away until"), [Optional()], description=N_("Empty: you do not know yet.")
+        N_("Away until"),
+        [Optional()],
+        description=N_("Leave it empty if you do not know yet."),
     )
 
     def show(self, person: Person) -> None:
@@ -187,7 +191,7 @@ class PreferencesForm(RhythmForm):
 
 
 def _or_as_usual(values: choices.Choices, usual: str) -> choices.Choices:
-    label = gettext("As the workspace: %(usual)s") % {"usual": usual}
+    label = gettext("Like the workspace: %(usual)s") % {"usual": usual}
     return choices.or_none(values, label)
 
 
@@ -201,5 +205,5 @@ def _addresses(field: StringField) -> list[str] | None:
     try:
         return [clean(line) for line in lines]
     except NotAnAddress as error:
-        field.errors = [gettext("%(text)s is no mail address.") % {"text": error}]
+        field.errors = [gettext("%(text)s is not an email address.") % {"text": error}]
         return None

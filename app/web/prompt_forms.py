@@ -42,7 +42,7 @@ LARGEST = Decimal(10) ** 12
 TOO_LONG = N_("That is too long: at most 2000 characters, please.")
 TOO_LONG_A_LINE = N_("That is too long: at most 300 characters, please.")
 NO_AMOUNT = N_("Please write the amount in figures, such as 12500.")
-NO_DAY = N_("That is not a day. Please write it like 2026-03-04.")
+NO_DAY = N_("That is not a date. Please write it like 2026-03-04.")
 TOO_FAR = N_("That is more than two years ahead. Please look at the year again.")
 LINES = {"rows": 2, "class": "line", "enterkeyhint": "next", "maxlength": 2000}
 LINE = {"enterkeyhint": "next", "maxlength": 300}
@@ -64,7 +64,7 @@ class OutcomeForm(Form):
         render_kw=LINE,
     )
     reason = RadioField(N_("Why?"), validate_choice=False)
-    missed = SelectMultipleField(N_("What does not hold?"), validate_choice=False)
+    missed = SelectMultipleField(N_("What is not true of them?"), validate_choice=False)
     competitor = StringField(
         N_("Who did they go with?"),
         [at_most(300, TOO_LONG_A_LINE)],

@@ -66,7 +66,7 @@ class QuestionForm(Form):
         ],
     )
     more = TextAreaField(
-        N_("Choices, one a line"),
+        N_("Choices, one per line"),
         description=N_(
             "A list can be pasted. What is there already is not added twice."
         ),
@@ -85,8 +85,7 @@ class QuestionForm(Form):
     is_new_meaning = BooleanField(
         N_("It now asks something else"),
         description=N_(
-            "Leave this empty for a mere change of words: then old and new answers "
-            "stand in one line."
+            "Leave this empty if only the words change: old and new answers then count together."
         ),
     )
 
@@ -163,7 +162,7 @@ class QuestionForm(Form):
         ):
             self.kind.errors = [
                 N_(
-                    "Without this question the survey does not work; only its words change."
+                    "The survey does not work without this question; only its words can change."
                 )
             ]
         if self.show_if.data and self._condition() is None:
@@ -266,7 +265,7 @@ def _problem(lines: list[str], rows: Sequence[Row]) -> str:
     long += [row.label for row in rows if len(row.label) > LABEL_MAX]
     if long:
         text = gettext(
-            N_("At most %(limit)s characters a choice, please: “%(start)s …”")
+            N_("At most %(limit)s characters per choice, please: “%(start)s …”")
         )
         return text % {"limit": LABEL_MAX, "start": long[0][:30]}
     return ""

@@ -33,7 +33,7 @@ class WordsForm(Form):
 
     words = TextAreaField(
         N_("In your words"),
-        description=N_("The person who asked reads them as you write them."),
+        description=N_("The person who asked reads them just as you write them."),
         render_kw={"enterkeyhint": "enter"},
     )
 
@@ -95,7 +95,7 @@ def _said(
         form.words.errors = [flaw(refusal.problem)]
         form.words.data = keepable(words)
     except AnswerStepsBack:
-        form.words.errors = [N_("Somebody has answered further meanwhile.")]
+        form.words.errors = [N_("Somebody else has answered in the meantime.")]
     return None
 
 

@@ -36,7 +36,7 @@ class AnswerForm(Form):
     )
     words = TextAreaField(
         N_("In your words"),
-        description=N_("The person who asked reads them as you write them."),
+        description=N_("The person who asked reads them just as you write them."),
         render_kw={"enterkeyhint": "enter"},
     )
 
@@ -73,7 +73,7 @@ def answer(request_id: int) -> ResponseReturnValue:
     if not form.validate() or not _is_taken(asked, form):
         return _page(asked, form), 422
     db_session().commit()
-    flash(gettext(N_("Said. It is in the next weekly mail of whoever asked.")))
+    flash(gettext(N_("Answered. Whoever asked reads it in their next weekly mail.")))
     return redirect(url_for("requests.index"), 303)
 
 
@@ -87,7 +87,7 @@ def put_together(request_id: int) -> ResponseReturnValue:
     except (OnlyForMarketing, NotTheSame):
         abort(403)
     db_session().commit()
-    flash(gettext(N_("Put together: one answer reaches all who asked.")))
+    flash(gettext(N_("Merged: one answer reaches everybody who asked.")))
     return redirect(url_for("requests.show", request_id=into.id), 303)
 
 
@@ -100,7 +100,7 @@ def take_apart(request_id: int) -> ResponseReturnValue:
     except OnlyForMarketing:
         abort(403)
     db_session().commit()
-    flash(gettext(N_("Taken apart: it has an answer of its own again.")))
+    flash(gettext(N_("Separated: it has an answer of its own again.")))
     return redirect(url_for("requests.show", request_id=asked.id), 303)
 
 
@@ -120,7 +120,9 @@ def _is_taken(asked: Request, form: AnswerForm) -> bool:
         form.words.errors = [flaw(refusal.problem)]
         form.words.data = keepable(words)
     except AnswerStepsBack:
-        form.state.errors = [N_("Somebody has answered further meanwhile. See below.")]
+        form.state.errors = [
+            N_("Somebody else has answered in the meantime. See below.")
+        ]
     return not form.errors
 
 

@@ -87,7 +87,7 @@ class HolidayFileForm(Form):
     file = FileField(
         N_("Calendar file (.ics)"),
         description=N_(
-            "Days off and what comes every year are taken over, from today on."
+            "Days off are added from today on, with those that come every year."
         ),
         render_kw={"accept": ".ics,text/calendar", "autocomplete": False},
     )

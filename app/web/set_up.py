@@ -49,8 +49,8 @@ class SetUpForm(Form):
         render_kw={"autocomplete": "name"},
     )
     address = EmailField(
-        N_("Your mail address"),
-        [required(N_("Please type your mail address."))],
+        N_("Your email address"),
+        [required(N_("Please type your email address."))],
         render_kw={"autocomplete": "email", "maxlength": 254},
     )
     teams = SelectMultipleField(

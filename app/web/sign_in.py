@@ -41,8 +41,8 @@ class AskForm(Form):
     """Where the mail goes."""
 
     address = EmailField(
-        N_("Your mail address"),
-        [required(N_("Please type your mail address."))],
+        N_("Your email address"),
+        [required(N_("Please type your email address."))],
         render_kw={"autocomplete": "email", "enterkeyhint": "send", "maxlength": 254},
     )
 

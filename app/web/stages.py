@@ -40,7 +40,7 @@ def see(change_id: int) -> ResponseReturnValue:
         abort(403)
     stages.see(db_session(), change, now())
     db_session().commit()
-    flash(gettext(N_("Seen. The other side can tell by it.")))
+    flash(gettext(N_("Seen. The other side can tell now.")))
     return redirect(url_for("leads.show", lead_id=change.lead_id), 303)
 
 

@@ -61,7 +61,7 @@ def create() -> ResponseReturnValue:
         return page, 422
     drafts.discard(db_session(), current_person(), KIND, _subject())
     db_session().commit()
-    flash(gettext(N_("Thank you. Marketing hears of it in its next weekly mail.")))
+    flash(gettext(N_("Thank you. Marketing reads it in its next weekly mail.")))
     return redirect(url_for("submissions.show", submission_id=report.id), 303)
 
 

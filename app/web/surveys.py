@@ -65,7 +65,9 @@ def add(kind: str) -> ResponseReturnValue:
     desk = desk_of(kind)
     form = _form(desk, NEW)
     if len(desk.sheet.asked) >= QUESTIONS_MAX:
-        form.wording.errors = [N_("That is enough: retire a question first.")]
+        form.wording.errors = [
+            N_("That is as many as a survey can have: retire a question first.")
+        ]
     elif form.validate():
         question = form.to_question()
         _edit(kind, lambda sheet: added(sheet, _under_fresh_key(sheet, question)))
@@ -111,7 +113,7 @@ def retire(kind: str, key: str) -> ResponseReturnValue:
     _edit(kind, lambda sheet: retired(sheet, key))
     flash(
         gettext(
-            N_("No longer asked once you publish. It stands below, with its answers.")
+            N_("No longer asked once you publish. It stays below, with its answers.")
         )
     )
     return redirect(url_for("surveys.edit", kind=kind), 303)
@@ -191,7 +193,7 @@ def _under_fresh_key(sheet: Sheet, question: Asked) -> Asked:
 def _saved(kind: str, key: str) -> ResponseReturnValue:
     if request.form.get("do") == "publish":
         return redirect(url_for("versions.confirm", kind=kind), 303)
-    flash(gettext(N_("Saved in the draft. Nobody is asked it before you publish.")))
+    flash(gettext(N_("Saved in the draft. Nobody is asked before you publish.")))
     return redirect(url_for("surveys.edit", kind=kind) + f"#q-{key}", 303)
 
 

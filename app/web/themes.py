@@ -22,8 +22,8 @@ class ThemeForm(SharedForm):
 
     name = StringField(N_("Name"), [required(N_("Please give it a name."))])
     words = TextAreaField(
-        N_("Words that tell it"),
-        description=N_("One on each line. “deliver” also finds “delivery”."),
+        N_("Words that point to it"),
+        description=N_("One per line. “deliver” also finds “delivery”."),
         render_kw={"rows": 8, "enterkeyhint": "enter"},
     )
 
@@ -111,7 +111,7 @@ def _save(theme: Theme | None) -> ResponseReturnValue:
         try:
             themes.save(db_session(), theme, name, words, current_person(), now())
         except themes.NameTaken:
-            form.name.errors = [N_("There is a theme of that name already.")]
+            form.name.errors = [N_("There is already a theme of that name.")]
         except themes.NotATheme:
             form.name.errors = [N_("That is too long, or cannot be stored.")]
         else:

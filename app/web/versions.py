@@ -125,7 +125,7 @@ def discard(kind: str) -> ResponseReturnValue:
     except ChangedMeanwhile as clash:
         return _confirm(desk_of(kind), clash), 409
     db_session().commit()
-    flash(gettext(N_("Thrown away. The survey stands as it was published.")))
+    flash(gettext(N_("Thrown away. The survey is as it was published.")))
     return redirect(url_for("surveys.edit", kind=kind), 303)
 
 

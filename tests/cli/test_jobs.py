@@ -93,7 +93,7 @@ def test_a_job_can_be_run_as_if_it_were_another_moment(
     ("words", "settings", "says"),
     [
         (["nothing"], {}, "There is no job nothing. There are: outbox"),
-        (["outbox", "--now", "tomorrow"], {}, "tomorrow is no time such as 2026"),
+        (["outbox", "--now", "tomorrow"], {}, "tomorrow is not a time such as 2026"),
         (["outbox", "--now", "2026-03-09"], PRODUCTION, "production keeps to the real"),
     ],
 )

@@ -47,8 +47,8 @@ def test_an_admin_is_added_with_teams(path: Path) -> None:
 @pytest.mark.parametrize(
     ("address", "problem"),
     [
-        ("ada at x", "ada at x is no mail address."),
-        ("ada@x.example", "ada@x.example belongs to somebody already."),
+        ("ada at x", "ada at x is not an email address."),
+        ("ada@x.example", "ada@x.example already belongs to somebody."),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

@@ -87,7 +87,7 @@ def test_a_new_question_with_four_choices_is_published_within_45_seconds(
     hands.type("Who decides?")
     hands.tab_to("Answered by")
     hands.type("One of several")
-    hands.tab_to("Choices, one a line")
+    hands.tab_to("Choices, one per line")
     for choice in ("The owner", "The board", "A buyer", "Nobody knows"):
         hands.type(choice)
         hands.press("Enter")

@@ -52,7 +52,7 @@ def test_typing_shows_on_the_phone_and_leaving_keeps_the_draft(
 
 
 def test_choices_show_only_where_the_kind_has_some(editor: Page) -> None:
-    choices = editor.get_by_label("Choices, one a line")
+    choices = editor.get_by_label("Choices, one per line")
     expect(choices).to_be_hidden()
     editor.get_by_label("Answered by").select_option("one_of")
     expect(choices).to_be_visible()

@@ -94,7 +94,7 @@ def test_a_subject_names_no_prospect(
     a_lead(session, nadia, name="Jane Doe", company="Acme")
     delivery = prompts.ask(session, runtime.letterhead, nadia.id, DUE)
     assert delivery is not None
-    assert delivery.subject == "1 lead waits for your word since Wed, Mar 4"
+    assert delivery.subject == "1 lead has waited for your word since Wed, Mar 4"
 
 
 def test_at_most_seven_leads_are_asked_the_oldest_first(
@@ -190,7 +190,7 @@ def test_a_deputy_is_asked_while_the_owner_is_away(
     assert prompts.due(session, DUE) == [bob.id]
     delivery = prompts.ask(session, runtime.letterhead, bob.id, DUE)
     assert delivery is not None
-    assert b"You stand in for Nadia Sommer." in delivery.raw
+    assert b"You are standing in for Nadia Sommer." in delivery.raw
     prompt = session.scalars(select(Prompt)).one()
     assert (prompt.person_id, prompt.lead_id) == (bob.id, lead.id)
 

@@ -99,7 +99,7 @@ def test_a_deputy_is_told_while_the_owner_is_away(
     assert hand_overs.due(session, SOON) == [bob.id]
     delivery = hand_overs.tell(session, runtime.letterhead, bob.id, SOON)
     assert delivery is not None
-    assert b"You stand in for Nadia Sommer." in delivery.raw
+    assert b"You are standing in for Nadia Sommer." in delivery.raw
 
 
 def test_before_the_workspace_is_set_up_nobody_is_told(session: Session) -> None:

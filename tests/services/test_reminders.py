@@ -71,7 +71,7 @@ def test_who_owes_an_answer_is_reminded_after_three_working_days(
         assert remind(session, runtime, MONDAY + timedelta(days=days)) == []
     (mail,) = remind(session, runtime, THURSDAY)
     assert (mail.kind, mail.key) == (MailKind.REMINDER, f"reminder-{edition.id}-3")
-    assert mail.subject == "1 request of the field still waits for you"
+    assert mail.subject == "1 request from the field still waits for you"
     assert "A price sheet" in text_of(mail)
     assert "/r/" in text_of(mail)
 

@@ -49,7 +49,7 @@ BAD = [
     Bad(QuestionKind.YES_NO, ["maybe"], "not one of the choices"),
     Bad(QuestionKind.NUMBER, ["many"], "type a number"),
     Bad(QuestionKind.NUMBER, ["NaN"], "type a number"),
-    Bad(QuestionKind.DATE, ["2026-02-30"], "not a day"),
+    Bad(QuestionKind.DATE, ["2026-02-30"], "not a date"),
     Bad(QuestionKind.LEAD, ["lead:4711"], "no longer there"),
     Bad(QuestionKind.LEAD, ["x" * 301], "at most 300 characters"),
     Bad(QuestionKind.LEAD, ["lead:1", "Acme"], "not both"),

@@ -123,7 +123,7 @@ def test_a_report_on_a_lead_s_page_has_a_draft_of_its_own(
     assert "q_goal" not in sent_as_is(client.page(NEW))
     assert sent_as_is(client.page(f"{NEW}?lead={lead.id}"))["q_goal"] == ["Ship"]
     listed = client.page("/field-reports")
-    (link,) = [a for a in listed.all("a") if "Go on with the draft" in a.text]
+    (link,) = [a for a in listed.all("a") if "Continue the draft" in a.text]
     assert link.attributes["href"] == f"{NEW}?lead={lead.id}"
 
 

@@ -131,7 +131,7 @@ def test_the_result_has_every_line_and_no_formula(
     assert [line[:3] for line in lines] == [
         ["2", "2", "New"],
         ["3", "3", "Rejected"],
-        ["4", "5", "Nothing in it"],
+        ["4", "5", "Empty"],
     ]
     cells = [cell for line in lines for cell in line]
     assert '\'=HYPERLINK("x")' in cells
@@ -175,7 +175,7 @@ def test_a_header_that_is_not_seen_can_be_shown(
     campaign = a_campaign(session)
     client = signed_in(a_marketer(session))
     path = upload(client, "Liste\nPostfach;Wer\na@x.example;A\n".encode("utf-16"))
-    assert "no row with column names" in text_of(client.page(path))
+    assert "no row of column names" in text_of(client.page(path))
     shown = {"header_line": "2", "delimiter": "semicolon", "step": "again"}
     read_as(client, path, campaign, **shown)
     page = client.page(path)
@@ -190,7 +190,7 @@ def test_a_header_that_is_not_seen_can_be_shown(
     ("content", "said"),
     [
         (b"PK\x03\x04", "an Excel workbook"),
-        (b"%PDF-1.7", "no text file"),
+        (b"%PDF-1.7", "not a text file"),
         (b"", "empty"),
     ],
 )
@@ -291,7 +291,7 @@ def test_what_comes_too_late_changes_nothing(
     for step in ("apply", "discard", "go-on"):
         answer = client.send(f"{path}/{step}", {}, at=f"{path}/undo")
         assert answer.location == path
-    assert "moved on meanwhile" in text_of(client.page(path))
+    assert "moved on in the meantime" in text_of(client.page(path))
     assert client.get(f"{path}/columns").location == path
 
 
@@ -316,7 +316,7 @@ def test_one_tap_accepts_what_the_crm_says(
     path = f"/leads/{lead.id}"
     page = text_of(client.page(path))
     assert "The CRM says: Closed Won" in page
-    assert "They asked for no mail." in page
+    assert "They asked not to get mail." in page
     answer = client.send(f"{path}/crm/won", {}, at=path)
     assert answer.location == path
     session.expire_all()

@@ -234,7 +234,7 @@ def test_the_journey_tells_everything_with_the_goal_on_top(
         "The two-day promise",
         "Fewer late orders",
         "This counts.",
-        "From a browser we did not know yet",
+        "From a browser that was new to us",
     ):
         assert words in text, words
     assert outcome.lead.stage is Stage.LOST

@@ -48,7 +48,7 @@ def test_a_trial_is_written_for_the_job(session: Session, signed_in: SignedIn) -
     client = signed_in(an_admin(session))
     place = add(session, client)
     assert client.send(f"{place}/try-out", {}, at=place).status_code == 303
-    assert "A trial" in client.page(place).text
+    assert "A test" in client.page(place).text
     assert len(session.scalars(select(Call)).all()) == 1
 
 

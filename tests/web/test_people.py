@@ -54,7 +54,7 @@ def test_an_admin_adds_a_person(browser: CheckingClient, session: Session) -> No
         "m.voss@private.example",
     }
     assert (mira.zone, mira.weekly_day, mira.weekly_hour) == ("Europe/Madrid", 2, None)
-    assert "Mira Voss is in." in browser.page("/people").text
+    assert "Mira Voss has been added." in browser.page("/people").text
 
 
 def test_the_form_shows_what_is_set_and_changes_it(
@@ -80,8 +80,8 @@ def test_the_form_shows_what_is_set_and_changes_it(
     ("field", "value", "problem"),
     [
         ("name", "", "Please type the name."),
-        ("address", "mira", "mira is no mail address."),
-        ("aliases", "a@b.example\nnobody", "nobody is no mail address."),
+        ("address", "mira", "mira is not an email address."),
+        ("aliases", "a@b.example\nnobody", "nobody is not an email address."),
         ("role", "owner", "Not a valid choice."),
         ("deputy", "4711", "Not a valid choice."),
     ],
@@ -97,7 +97,7 @@ def test_what_is_wrong_is_said_beside_its_field(
 
 def test_an_address_in_use_is_said(browser: CheckingClient, admin: Person) -> None:
     answer = browser.send("/people/new", {**FORM, "address": admin.address})
-    assert f"{admin.address} belongs to somebody already." in answer.text
+    assert f"{admin.address} already belongs to somebody." in answer.text
 
 
 def test_the_last_admin_cannot_step_down(
@@ -106,7 +106,7 @@ def test_the_last_admin_cannot_step_down(
     change = {**FORM, "name": admin.name, "address": admin.address}
     answer = browser.send(f"/people/{admin.id}", change)
     assert answer.status_code == 422
-    assert "There must be one admin" in answer.text
+    assert "There must be at least one admin" in answer.text
     session.refresh(admin)
     assert admin.is_admin
 

@@ -197,7 +197,7 @@ def test_everything_that_is_said_beside_it_is_kept(
         ("won", {"amount": "12.500"}, b"in figures"),
         ("won", {"amount": "-5"}, b"in figures"),
         ("won", {"amount": "9" * 13}, b"in figures"),
-        ("later", {"next_step_on": "soon"}, b"not a day"),
+        ("later", {"next_step_on": "soon"}, b"not a date"),
         ("later", {"next_step_on": "2062-05-04"}, b"two years ahead"),
         ("lost", {"note": "x" * 2001}, b"too long"),
     ],

@@ -78,7 +78,7 @@ def test_an_answer_reaches_whoever_asked(session: Session, signed_in: SignedIn) 
         ({"state": "changed", "words": "x" * 5001}, "at most 5000"),
         ({"state": "changed", "words": "a\x00b"}, "cannot be stored"),
         ({"state": "bogus", "words": "Hm"}, "choose an answer"),
-        ({"state": "open", "words": "Hm"}, "answered further"),
+        ({"state": "open", "words": "Hm"}, "Somebody else has answered"),
         ({"words": "Hm"}, "choose an answer"),
     ],
 )
@@ -105,7 +105,7 @@ def test_a_seen_that_comes_too_late_changes_nothing(
     client = signed_in(a_marketer(session))
     answer = client.send(f"/requests/{request.id}", {"state": "seen"})
     assert answer.status_code == 422
-    assert "answered further" in answer.text
+    assert "Somebody else has answered" in answer.text
     session.expire_all()
     assert request.state is S.CHANGED
 

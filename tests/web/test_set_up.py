@@ -63,7 +63,7 @@ def test_it_never_shows_again(client: CheckingClient, session: Session) -> None:
     [
         ("code", "aaaa-bbbb-cccc", "That is not the code in the log"),
         ("code", "", "Please type the set-up code."),
-        ("address", "ada at nordwerft", "This is no mail address"),
+        ("address", "ada at nordwerft", "This is not an email address"),
         ("workspace_name", " ", "Please say what your company is called."),
         ("zone", "Mars/Base", "Not a valid choice"),
     ],

@@ -196,8 +196,8 @@ def test_the_same_lead_is_taken_in_and_parted_again(
     assert b"Maybe the same lead" in client.get(path).data
     client.send(f"{path}/take-in/{twin.id}", {}, path)
     page = client.get(path)
-    assert b"Part them again" in page.data
-    assert b"taken into another" in client.get(f"/leads/{twin.id}").data
+    assert b"Separate them again" in page.data
+    assert b"merged into another" in client.get(f"/leads/{twin.id}").data
     (made,) = session.query(LeadMerge)
     session.commit()
     client.send(f"/leads/merges/{made.id}/undo", {}, path)

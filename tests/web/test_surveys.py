@@ -176,7 +176,7 @@ def test_a_condition_is_chosen_from_the_other_questions(
     assert condition is not None
     assert (condition.key, condition.choice_id) == ("objection", "price")
     shown = admin.page(f"{EDITOR}/preview")
-    assert "Only if you chose “Price” at “What did they push back on?”" in shown.text
+    assert "Only if you chose “Price” for “What did they push back on?”" in shown.text
     refused = admin.send(QUESTIONS, NEW | {"show_if": "x=y"}, f"{EDITOR}?open=new")
     assert refused.status_code == 422
 
@@ -189,11 +189,11 @@ BAD: list[tuple[dict[str, str], str]] = [
     ({"kind": "one_of"}, "at least two choices"),
     ({"kind": "one_of", "more": "Only one"}, "at least two choices"),
     ({"kind": "date", "more": "A\nB"}, "has no choices"),
-    ({"kind": "some_of", "more": "A\n" + "b" * 81}, "At most 80 characters a choice"),
+    ({"kind": "some_of", "more": "A\n" + "b" * 81}, "At most 80 characters per choice"),
     ({"audience": "everyone"}, "Not a valid choice"),
     ({"wording": "x" * 200_000}, "At most 200 characters"),
     ({"help": "x" * 200_000}, "At most 300 characters"),
-    ({"kind": "one_of", "more": "x" * 200_000}, "At most 80 characters a choice"),
+    ({"kind": "one_of", "more": "x" * 200_000}, "At most 80 characters per choice"),
 ]
 
 
@@ -287,7 +287,7 @@ def test_publishing_what_somebody_changed_meanwhile_is_refused(
     admin.send(f"{QUESTIONS}/goal/move", {"way": "up"}, EDITOR)
     answer = admin.send(f"{EDITOR}/publish", {"revision": seen})
     assert answer.status_code == 409
-    assert "The questions stand in a new order" in answer.text
+    assert "The questions are in a new order" in answer.text
     assert len(published(session)) == 8
 
 
