@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import Stage
+from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.domain.question_kinds import AnswerValue
 from app.domain.questions import SurveyKind
 from app.domain.teams import Role, Team
@@ -17,13 +17,15 @@ from app.models import (
     Lead,
     MailKind,
     Membership,
+    Outcome,
     Person,
     Prompt,
     Submission,
     SurveyVersion,
     Workspace,
 )
-from app.services import campaigns, submissions, surveys
+from app.services import campaigns, outcomes, submissions, surveys
+from app.services.outcomes import Said
 from tests.conftest import NOW
 
 _numbers = itertools.count(1)
@@ -177,6 +179,22 @@ def an_intent(
         at,
         campaign=campaign,
     )
+
+
+def an_outcome(
+    session: Session,
+    lead: Lead,
+    said: Said | OutcomeKind,
+    at: datetime = NOW,
+    by: Person | None = None,
+    **fields: Any,
+) -> Outcome:
+    """What became of the lead, as its owner or somebody else says on a page."""
+    person = by or lead.owner
+    assert person is not None
+    values = {"way": Way.PAGE, "trust": Trust.VERIFIED, "now": at}
+    said = said if isinstance(said, Said) else Said(said)
+    return outcomes.record_outcome(session, lead, person, said, **values | fields)
 
 
 def a_delivery(

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
+from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.question_kinds import AnswerValue
 from app.domain.requests import RequestState
 from app.domain.teams import Team
 from app.models import Campaign, Edition, EditionState, Lead, Person
-from app.services import prompts, requests
+from app.services import requests
 from app.services.prompts import Said
 from app.services.summaries import Skipped
 from tests.builders import (
@@ -21,6 +21,7 @@ from tests.builders import (
     a_person,
     a_salesperson,
     an_intent,
+    an_outcome,
 )
 
 #: The Monday on which the mails of these weeks are due, at 9 in Berlin.
@@ -242,14 +243,12 @@ def _outcomes(
             note=name("They want to see it with their own tanks first"),
             learning=name("A spreadsheet, for nine years") if number % 9 == 0 else "",
         )
-        prompts.record_outcome(
+        an_outcome(
             session,
             lead,
-            team.sales,
             said,
-            way=Way.PAGE,
-            trust=Trust.VERIFIED,
-            now=MONDAY - timedelta(days=1, minutes=number),
+            MONDAY - timedelta(days=1, minutes=number),
+            by=team.sales,
         )
 
 

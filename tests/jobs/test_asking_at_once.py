@@ -8,17 +8,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.db import Database, open_engine
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.jobs import prompts as job
 from app.mail.render import EmailRenderer
 from app.mail.transport import MemoryTransport
 from app.models import Delivery, DeliveryState, Lead, Outcome, Person, Prompt
 from app.runtime import Runtime
-from app.services import outcomes, prompts
-from app.services.outcomes import Said
+from app.services import prompts
 from app.settings import Settings
 from tests.at_once import at_once
-from tests.builders import a_lead, a_salesperson
+from tests.builders import a_lead, a_salesperson, an_outcome
 from tests.conftest import NOW, Clock
 
 #: Tuesday, 10 March, 9 o'clock in Berlin.
@@ -84,15 +83,7 @@ def test_an_answer_in_the_moment_of_asking_is_kept(
         with runtime.sessions.begin() as session:
             for lead in session.scalars(select(Lead).order_by(Lead.id)):
                 person = session.get_one(Person, nadia)
-                outcomes.record_outcome(
-                    session,
-                    lead,
-                    person,
-                    Said(OutcomeKind.WON),
-                    way=Way.PAGE,
-                    trust=Trust.VERIFIED,
-                    now=ASKED,
-                )
+                an_outcome(session, lead, OutcomeKind.WON, ASKED, by=person)
 
     begun_at_once(answer, lambda: job.ask_due(runtime, ASKED))
     with runtime.readings() as session:

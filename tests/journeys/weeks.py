@@ -9,13 +9,12 @@ from urllib.parse import urlsplit
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.jobs import schedule
 from app.models import Campaign, Delivery, DeliveryState
 from app.runtime import Runtime
-from app.services import outcomes, requests
-from app.services.outcomes import Said
-from tests.builders import a_lead, a_marketer, a_salesperson, an_intent
+from app.services import requests
+from tests.builders import a_lead, a_marketer, a_salesperson, an_intent, an_outcome
 from tests.conftest import NOW, Clock
 from tests.journeys.clicking import ASKED, MINUTE, links
 
@@ -60,14 +59,12 @@ def _a_salespersons_leads(session: Session, campaign: Campaign, number: int) -> 
     owner = a_salesperson(session)
     a_lead(session, owner, campaign)
     a_lead(session, owner, campaign, handed_over_at=NOW + DAY)
-    outcomes.record_outcome(
+    an_outcome(
         session,
         a_lead(session, owner, campaign, handed_over_at=NOW - 9 * DAY),
-        owner,
-        Said(OutcomeKind.OPPORTUNITY),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW - DAY,
+        OutcomeKind.OPPORTUNITY,
+        NOW - DAY,
+        by=owner,
     )
     requests.raise_(session, owner, f"A price sheet for {number} tanks", NOW)
 

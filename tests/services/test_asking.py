@@ -6,13 +6,20 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.domain.teams import Pace
 from app.mail import compose
 from app.models import MailKind, Person, Prompt, PromptState
 from app.runtime import Runtime
 from app.services import asking, prompts
-from tests.builders import a_lead, a_prompt, a_salesperson, a_workspace, an_intent
+from tests.builders import (
+    a_lead,
+    a_prompt,
+    a_salesperson,
+    a_workspace,
+    an_intent,
+    an_outcome,
+)
 from tests.conftest import NOW
 
 #: Tuesday after the hand-over on Wednesday, 4 March, 9 o'clock in Berlin; Monday is the
@@ -28,16 +35,7 @@ def nadia(session: Session) -> Person:
 
 
 def say(session: Session, prompt: Prompt, kind: OutcomeKind, now: datetime) -> None:
-    prompts.record_outcome(
-        session,
-        prompt.lead,
-        prompt.person,
-        prompts.Said(kind),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=now,
-        prompt=prompt,
-    )
+    an_outcome(session, prompt.lead, kind, now, by=prompt.person, prompt=prompt)
 
 
 @pytest.mark.parametrize("days_ago", [0, 300])
@@ -49,9 +47,7 @@ def test_the_owner_is_asked_once_by_mail_which_of_two_answers_is_right(
     say(session, a_prompt(session, lead, handed_over_at), OutcomeKind.WON, NOW)
     bob = a_salesperson(session, name="Bob")
     said = prompts.Said(OutcomeKind.LOST)
-    prompts.record_outcome(
-        session, lead, bob, said, way=Way.PAGE, trust=Trust.VERIFIED, now=NOW + HOUR
-    )
+    an_outcome(session, lead, said, NOW + HOUR, by=bob)
     mail = prompts.ask(session, runtime.letterhead, nadia.id, DUE)
     assert mail is not None
     text, _ = compose.parts_of(mail.raw)

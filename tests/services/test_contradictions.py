@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.contradictions import Clash
-from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
+from app.domain.outcomes import OutcomeKind, Reason
 from app.models import Campaign, Person
-from app.services import contradictions, prompts, summaries
+from app.services import contradictions, summaries
 from app.services.prompts import Said
 from app.services.summaries import Period
 from tests.builders import (
@@ -17,6 +17,7 @@ from tests.builders import (
     a_marketer,
     a_salesperson,
     an_intent,
+    an_outcome,
 )
 from tests.conftest import NOW
 
@@ -39,9 +40,7 @@ def refuse(
 ) -> None:
     lead = a_lead(session, owner, campaign)
     said = Said(OutcomeKind.BAD_FIT, reason=Reason.NOT_ICP, note="A student")
-    prompts.record_outcome(
-        session, lead, owner, said, way=Way.PAGE, trust=Trust.VERIFIED, now=at
-    )
+    an_outcome(session, lead, said, at, by=owner)
 
 
 def push_back(

@@ -5,13 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage
 from app.models import Lead, Person, Prompt, PromptState
-from app.services import duplicates, leads, notes, outcomes, settling
+from app.services import duplicates, leads, notes, settling
 from app.services.duplicates import CannotMerge
 from app.services.leads import Narrowing
-from app.services.outcomes import Said
-from tests.builders import a_campaign, a_lead, a_prompt, an_admin
+from tests.builders import a_campaign, a_lead, a_prompt, an_admin, an_outcome
 from tests.conftest import NOW
 
 DAY = timedelta(days=1)
@@ -41,16 +40,7 @@ def taken(session: Session, kept: Lead) -> Lead:
 
 
 def say(session: Session, lead: Lead, kind: OutcomeKind, days: int = 0) -> None:
-    assert lead.owner is not None
-    outcomes.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(kind),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW + days * DAY,
-    )
+    an_outcome(session, lead, kind, NOW + days * DAY)
 
 
 def listed(session: Session) -> list[int]:

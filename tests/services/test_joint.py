@@ -7,12 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.fit import FitVerdict
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind, Trust
 from app.models import Lead, Outcome
 from app.services import joint, prompts
 from app.services.joint import Counts, Share
-from app.services.prompts import Said
-from tests.builders import a_campaign, a_lead, a_salesperson, an_intent
+from tests.builders import a_campaign, a_lead, a_salesperson, an_intent, an_outcome
 from tests.conftest import NOW
 
 SINCE, UNTIL = NOW - timedelta(days=90), NOW + timedelta(days=1)
@@ -25,15 +24,7 @@ def say(
     """The owner says these, one after the other."""
     assert lead.owner is not None
     for minute, kind in enumerate(kinds):
-        prompts.record_outcome(
-            session,
-            lead,
-            lead.owner,
-            Said(kind),
-            way=Way.PAGE,
-            trust=trust,
-            now=NOW + timedelta(minutes=minute),
-        )
+        an_outcome(session, lead, kind, NOW + timedelta(minutes=minute), trust=trust)
 
 
 def whole(session: Session) -> Counts:

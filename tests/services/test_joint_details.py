@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
+from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.trends import Middle
-from app.services import joint_details, prompts
+from app.services import joint_details
 from app.services.joint import Share
 from app.services.joint_details import Amount, Details
 from app.services.prompts import Said
-from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson
+from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson, an_outcome
 from tests.conftest import NOW
 
 SINCE, UNTIL = NOW - timedelta(days=90), NOW + timedelta(days=1)
@@ -26,15 +26,7 @@ def told(session: Session, *all_said: list[Said]) -> Details:
         lead = a_lead(session, owner, campaign, handed_over_at=HANDED_OVER)
         a_prompt(session, lead, NOW - timedelta(days=14))
         for number, one in enumerate(said):
-            prompts.record_outcome(
-                session,
-                lead,
-                owner,
-                one,
-                way=Way.PAGE,
-                trust=Trust.VERIFIED,
-                now=NOW - timedelta(days=10 - number),
-            )
+            an_outcome(session, lead, one, NOW - timedelta(days=10 - number), by=owner)
     session.flush()
     whole, by_campaign = joint_details.details(session, SINCE, UNTIL)
     assert by_campaign == {campaign.id: whole}

@@ -6,16 +6,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.domain.question_kinds import AnswerValue, lead_pick
 from app.domain.questions import Warmth
 from app.domain.requests import RequestState
 from app.domain.trends import Middle
 from app.models import Lead, Note, PromptState, Request
-from app.services import joint_details, joint_pace, nothing_new, prompts, requests
+from app.services import joint_details, joint_pace, nothing_new, requests
 from app.services.joint import Share
 from app.services.joint_pace import FollowThrough, Pace, Stay
-from app.services.prompts import Said
 from tests.builders import (
     a_campaign,
     a_field_report,
@@ -23,6 +22,7 @@ from tests.builders import (
     a_marketer,
     a_prompt,
     a_salesperson,
+    an_outcome,
 )
 from tests.conftest import NOW
 
@@ -39,15 +39,7 @@ def pace(session: Session) -> Pace:
 def said(session: Session, lead: Lead, kind: OutcomeKind, days_ago: float) -> None:
     assert lead.owner is not None
     at = NOW - days_ago * DAY
-    prompts.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(kind),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=at,
-    )
+    an_outcome(session, lead, kind, at)
 
 
 def test_a_lead_is_touched_in_time_by_its_campaigns_warmth(session: Session) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.crm_status import Crm
-from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage
 from app.models import Campaign, Lead, LeadChange, LeadChangeKind, Person
 from app.services import duplicates, lead_directory, lead_intake, stages
 from app.services.lead_bringing import Bringer
@@ -19,8 +19,14 @@ from app.services.lead_intake import (
     NobodyMeant,
     Taken,
 )
-from app.services.outcomes import Said, record_outcome
-from tests.builders import a_campaign, a_lead, a_marketer, a_salesperson, an_admin
+from tests.builders import (
+    a_campaign,
+    a_lead,
+    a_marketer,
+    a_salesperson,
+    an_admin,
+    an_outcome,
+)
 from tests.conftest import NOW
 
 JANE = {"name": "Jane Doe", "company": "Acme", "email": "jane@acme.example"}
@@ -117,15 +123,7 @@ def test_nobody_is_made_of_too_little(session: Session, fields: dict[str, str]) 
 def test_an_outcome_and_an_owner_are_never_touched(session: Session) -> None:
     nadia = a_salesperson(session)
     lead = a_lead(session, nadia, address="jane@acme.example")
-    record_outcome(
-        session,
-        lead,
-        nadia,
-        Said(OutcomeKind.WON),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    an_outcome(session, lead, OutcomeKind.WON, by=nadia)
     other = a_salesperson(session, name="Omar Haddad")
     told = JANE | {"status": "Closed Lost", "owner": other.address}
     take(session, lead.campaign, told, crm=Crm.SALESFORCE)

@@ -9,12 +9,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.lead_payloads import is_standard_signed
 from app.domain.listeners import CallState, Told, WrongUrl
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind, Trust
 from app.models import Call, Lead, Listener, Outcome
 from app.services import listeners, outcomes
 from app.services.listeners import Claim, Ending
-from app.services.outcomes import Said
-from tests.builders import a_lead, an_admin
+from tests.builders import a_lead, an_admin, an_outcome
 from tests.conftest import NOW
 
 TAKEN = Ending(204)
@@ -30,16 +29,7 @@ def say(
     session: Session, lead: Lead | None = None, trust: Trust = Trust.VERIFIED
 ) -> Outcome:
     lead = lead or a_lead(session, external_id="HS-1")
-    assert lead.owner is not None
-    return outcomes.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(OutcomeKind.OPPORTUNITY),
-        way=Way.PAGE,
-        trust=trust,
-        now=NOW,
-    )
+    return an_outcome(session, lead, OutcomeKind.OPPORTUNITY, trust=trust)
 
 
 def calls(session: Session) -> list[Call]:

@@ -6,16 +6,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.domain.requests import RequestState
 from app.domain.teams import Pace
 from app.jobs import prompts as prompts_job
 from app.jobs import reminders as job
 from app.models import Delivery, Edition, MailKind, Person, Prompt
 from app.runtime import Runtime
-from app.services import prompts, reminders, requests, summaries
-from app.services.prompts import Said
-from tests.builders import a_lead, a_marketer, a_salesperson
+from app.services import reminders, requests, summaries
+from tests.builders import a_lead, a_marketer, a_salesperson, an_outcome
 from tests.mail_parts import text_of
 from tests.summary_weeks import JOINED, LAST_MONDAY, MONDAY, an_edition
 
@@ -108,15 +107,8 @@ def test_leads_still_owed_are_asked_in_the_reminder_and_not_beside_it(
     weekly(session, runtime, nadia)
     answered = session.scalars(select(Prompt).order_by(Prompt.id)).first()
     assert answered is not None
-    prompts.record_outcome(
-        session,
-        answered.lead,
-        nadia,
-        Said(OutcomeKind.WON),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=TUESDAY,
-        prompt=answered,
+    an_outcome(
+        session, answered.lead, OutcomeKind.WON, TUESDAY, by=nadia, prompt=answered
     )
     session.commit()
     for minutes in (0, 5, 60):

@@ -5,12 +5,18 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage
 from app.domain.teams import Team
 from app.models import Lead, Outcome, Person
 from app.services import leads, outcomes, stages
-from app.services.outcomes import Said
-from tests.builders import a_campaign, a_lead, a_marketer, a_salesperson, an_admin
+from tests.builders import (
+    a_campaign,
+    a_lead,
+    a_marketer,
+    a_salesperson,
+    an_admin,
+    an_outcome,
+)
 from tests.conftest import NOW
 
 DAY = timedelta(days=1)
@@ -34,15 +40,7 @@ def lead(session: Session, malik: Person, nadia: Person) -> Lead:
 def say(
     session: Session, lead: Lead, person: Person, kind: OutcomeKind, days: int = 0
 ) -> Outcome:
-    return outcomes.record_outcome(
-        session,
-        lead,
-        person,
-        Said(kind),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW + days * DAY,
-    )
+    return an_outcome(session, lead, kind, NOW + days * DAY, by=person)
 
 
 def steps(session: Session, lead: Lead) -> list[tuple[Stage, Stage]]:

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.outcomes import Became, OutcomeKind, Trust, Way
 from app.models import DeliveryItem, DeliveryState, MailKind, Person, Prompt
-from app.services import leads, outcomes, statistics
+from app.services import leads, statistics
 from app.services.outcomes import Said
 from app.services.statistics import OfWeek
-from tests.builders import a_delivery, a_lead, a_prompt, a_salesperson
+from tests.builders import a_delivery, a_lead, a_prompt, a_salesperson, an_outcome
 from tests.conftest import NOW
 
 #: Wednesday of the week before last.
@@ -42,9 +42,7 @@ def say(
 ) -> None:
     said = Said(OutcomeKind.WORKING)
     lead, person = prompt.lead, prompt.person
-    outcomes.record_outcome(
-        session, lead, person, said, way=way, trust=trust, now=at, prompt=prompt
-    )
+    an_outcome(session, lead, said, at, by=person, way=way, trust=trust, prompt=prompt)
 
 
 def weeks(session: Session) -> list[OfWeek]:

@@ -8,15 +8,14 @@ from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.orm import Session
 
 from app.domain.imports import ImportState, UndoResult
-from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage
 from app.models import ImportRow, Lead, LeadImport, StageChange
 from app.runtime import Runtime
 from app.services import imports
 from app.services import leads as lead_service
 from app.services.imports import undoing
-from app.services.outcomes import Said, record_outcome
 from app.translations import words_for
-from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson
+from tests.builders import a_campaign, a_lead, a_prompt, a_salesperson, an_outcome
 from tests.conftest import NOW, Clock
 from tests.services.imports_world import (
     applied,
@@ -82,15 +81,7 @@ def test_everything_is_as_it_was_before(session: Session, runtime: Runtime) -> N
 
 def answered(session: Session, lead: Lead) -> None:
     owner = a_salesperson(session)
-    record_outcome(
-        session,
-        lead,
-        owner,
-        Said(OutcomeKind.WON),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    an_outcome(session, lead, OutcomeKind.WON, by=owner)
 
 
 def asked(session: Session, lead: Lead) -> None:

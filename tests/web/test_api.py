@@ -11,12 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.domain.scopes import Scope
 from app.models import ApiClient, Campaign, Lead
 from app.services import api_clients, outcomes
-from app.services.outcomes import Said
-from tests.builders import a_campaign, a_lead, a_salesperson, an_admin
+from tests.builders import a_campaign, a_lead, a_salesperson, an_admin, an_outcome
 from tests.conftest import NOW, Clock
 
 
@@ -303,15 +302,7 @@ def test_outcomes_are_read_also_those_that_were_taken_back(
     program = a_program(app, session)
     lead = a_lead(session, external_id="HS-1")
     assert lead.owner is not None
-    outcome = outcomes.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(OutcomeKind.OPPORTUNITY),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    outcome = an_outcome(session, lead, OutcomeKind.OPPORTUNITY)
     outcomes.undo(session, outcome, lead.owner, NOW)
     session.commit()
     (told,) = program.get(f"/outcomes?lead_id={lead.id}").get_json()["outcomes"]

@@ -10,9 +10,15 @@ from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.domain.rules import RULES, written
 from app.domain.teams import Team
 from app.models import AuditEntry, DeliveryItem, DeliveryState, MailKind, Person
-from app.services import asking, cadences, outcomes, stages, workspaces
-from app.services.outcomes import Said
-from tests.builders import a_delivery, a_lead, a_prompt, a_salesperson, an_admin
+from app.services import asking, cadences, stages, workspaces
+from tests.builders import (
+    a_delivery,
+    a_lead,
+    a_prompt,
+    a_salesperson,
+    an_admin,
+    an_outcome,
+)
 from tests.conftest import NOW
 from tests.web.conftest import SignedIn
 from tests.web.pages import CheckingClient
@@ -162,15 +168,7 @@ def test_questions_and_answers_are_counted_by_week_and_person(
         sent = {"kind": MailKind.PROMPT, "state": DeliveryState.SENT}
         a_delivery(session, nadia, items=items, **sent)
         if number == 1:
-            outcomes.record_outcome(
-                session,
-                lead,
-                nadia,
-                Said(OutcomeKind.WON),
-                way=Way.REPLY,
-                trust=Trust.VERIFIED,
-                now=NOW,
-            )
+            an_outcome(session, lead, OutcomeKind.WON, by=nadia, way=Way.REPLY)
     session.commit()
     text = admin.page("/statistics/answers").text
     assert "1 by reply" in " ".join(text.split())
@@ -183,16 +181,7 @@ def test_what_robots_pressed_is_shown_and_counted_apart(
     session: Session, admin: CheckingClient
 ) -> None:
     lead = a_lead(session, company="Acme")
-    assert lead.owner is not None
-    outcomes.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(OutcomeKind.WON),
-        way=Way.CLICK,
-        trust=Trust.SUSPECT,
-        now=NOW,
-    )
+    an_outcome(session, lead, OutcomeKind.WON, way=Way.CLICK, trust=Trust.SUSPECT)
     session.commit()
     text = " ".join(admin.page("/statistics/robots").text.split())
     assert "Looked like a robot, not counted: 1" in text

@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.models import AuditEntry
-from app.services import exports, outcomes
+from app.services import exports
 from app.services.exports import Export
 from app.services.outcomes import Said
-from tests.builders import a_lead, a_marketer, an_admin
+from tests.builders import a_lead, a_marketer, an_admin, an_outcome
 from tests.conftest import NOW
 from tests.web.conftest import SignedIn
 
@@ -23,16 +23,7 @@ FORMULA = "=HYPERLINK(1)"
 
 def fill(session: Session) -> None:
     lead = a_lead(session, name=FORMULA, phone="+49 170 1234567", source="@x")
-    assert lead.owner is not None
-    outcomes.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(OutcomeKind.LOST, note="-1+cmd|' /C calc'!A0"),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    an_outcome(session, lead, Said(OutcomeKind.LOST, note="-1+cmd|' /C calc'!A0"))
 
 
 def test_a_csv_has_every_lead_and_no_formula(

@@ -26,6 +26,7 @@ from tests.builders import (
     a_salesperson,
     an_admin,
     an_intent,
+    an_outcome,
 )
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
@@ -208,14 +209,14 @@ def test_the_journey_tells_everything_with_the_goal_on_top(
     lead = a_lead(session, nadia, intent.campaign, goal="Fewer late orders")
     prompt = a_prompt(session, lead, last_asked_at=NOW, times_asked=2)
     said = prompts.Said(OutcomeKind.LOST, note="They stay with paper")
-    outcome = prompts.record_outcome(
+    outcome = an_outcome(
         session,
         lead,
-        nadia,
         said,
+        NOW + timedelta(hours=1),
+        by=nadia,
         way=Way.CLICK,
         trust=Trust.UNVERIFIED,
-        now=NOW + timedelta(hours=1),
         prompt=prompt,
     )
     notes.write(session, nadia, "Call in the mornings", NOW, about=lead)
@@ -278,15 +279,7 @@ def test_a_colleague_cannot_take_an_answer_back(
     session: Session, signed_in: SignedIn, nadia: Person
 ) -> None:
     lead = a_lead(session, nadia)
-    outcome = prompts.record_outcome(
-        session,
-        lead,
-        nadia,
-        prompts.Said(OutcomeKind.WON),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    outcome = an_outcome(session, lead, OutcomeKind.WON, by=nadia)
     colleague = signed_in(a_salesperson(session, name="Bob"))
     answer = colleague.send(
         f"/leads/{lead.id}/undo/{outcome.id}", {}, f"/leads/{lead.id}"
@@ -303,15 +296,7 @@ def test_two_weeks_later_an_answer_stays(
     session: Session, signed_in: SignedIn, clock: Clock, nadia: Person
 ) -> None:
     lead = a_lead(session, nadia)
-    outcome = prompts.record_outcome(
-        session,
-        lead,
-        nadia,
-        prompts.Said(OutcomeKind.WON),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    outcome = an_outcome(session, lead, OutcomeKind.WON, by=nadia)
     client = signed_in(nadia)
     clock.advance(timedelta(days=14, minutes=1))
     assert "Take it back" not in client.page(f"/leads/{lead.id}").text

@@ -28,8 +28,7 @@ from app.models import (
     Tap,
 )
 from app.runtime import Runtime
-from app.services import outcomes, retention
-from app.services.outcomes import Said
+from app.services import retention
 from tests.builders import (
     a_delivery,
     a_lead,
@@ -37,6 +36,7 @@ from tests.builders import (
     a_prompt,
     a_version,
     an_intent,
+    an_outcome,
 )
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
@@ -112,14 +112,8 @@ def paths(
 
 
 def say(session: Session, lead: Lead, person: Person, trust: Trust) -> Outcome:
-    return outcomes.record_outcome(
-        session,
-        lead,
-        person,
-        Said(OutcomeKind.WORKING),
-        way=Way.REPLY,
-        trust=trust,
-        now=NOW,
+    return an_outcome(
+        session, lead, OutcomeKind.WORKING, by=person, way=Way.REPLY, trust=trust
     )
 
 

@@ -8,14 +8,20 @@ from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
 from app.domain.fit import FitVerdict
-from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
+from app.domain.outcomes import OutcomeKind, Stage
 from app.domain.teams import Team
 from app.models import DeliveryState, Fit, Lead, LeadMerge, Person, StageChange
 from app.runtime import Runtime
-from app.services import fit, outcomes, stages
+from app.services import fit, stages
 from app.services.fit import Question
-from app.services.outcomes import Said
-from tests.builders import a_delivery, a_lead, a_marketer, a_salesperson, an_intent
+from tests.builders import (
+    a_delivery,
+    a_lead,
+    a_marketer,
+    a_salesperson,
+    an_intent,
+    an_outcome,
+)
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
 
@@ -35,15 +41,7 @@ def nadia(session: Session) -> Person:
 @pytest.fixture
 def lead(session: Session, malik: Person, nadia: Person) -> Lead:
     lead = a_lead(session, nadia, an_intent(session, malik).campaign)
-    outcomes.record_outcome(
-        session,
-        lead,
-        nadia,
-        Said(OutcomeKind.OPPORTUNITY),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=NOW,
-    )
+    an_outcome(session, lead, OutcomeKind.OPPORTUNITY, by=nadia)
     return lead
 
 

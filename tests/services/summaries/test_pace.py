@@ -6,13 +6,19 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Trust, Way
+from app.domain.outcomes import OutcomeKind
 from app.models import Edition, Person
 from app.runtime import Runtime
-from app.services import browser_sessions, notes, nothing_new, prompts, summaries
-from app.services.prompts import Said
+from app.services import browser_sessions, notes, nothing_new, summaries
 from app.services.summaries import Skipped
-from tests.builders import a_field_report, a_lead, a_salesperson, a_version, an_intent
+from tests.builders import (
+    a_field_report,
+    a_lead,
+    a_salesperson,
+    a_version,
+    an_intent,
+    an_outcome,
+)
 from tests.mail_parts import text_of
 from tests.summary_weeks import JOINED, MONDAY
 
@@ -83,15 +89,7 @@ def _comes_in(session: Session, person: Person, at: datetime) -> None:
 
 
 def _answers(session: Session, person: Person, at: datetime) -> None:
-    prompts.record_outcome(
-        session,
-        a_lead(session, person),
-        person,
-        Said(OutcomeKind.WORKING),
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=at,
-    )
+    an_outcome(session, a_lead(session, person), OutcomeKind.WORKING, at, by=person)
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.outcomes import OutcomeKind, Reason, Trust, Way
+from app.domain.outcomes import OutcomeKind, Reason
 from app.domain.requests import RequestState
 from app.domain.teams import ProspectNaming, Team
 from app.models import Lead, Person
-from app.services import notes, prompts, requests, summaries
+from app.services import notes, requests, summaries
 from app.services.prompts import Said
 from app.services.summaries import Period, Summary
 from app.services.summaries.asked import Asked
@@ -25,6 +25,7 @@ from tests.builders import (
     a_version,
     a_workspace,
     an_intent,
+    an_outcome,
 )
 from tests.summary_weeks import (
     LAST_MONDAY,
@@ -56,16 +57,7 @@ def read(session: Session, person: Person) -> Summary:
 
 
 def say(session: Session, lead: Lead, kind: OutcomeKind, **fields: object) -> None:
-    assert lead.owner is not None
-    prompts.record_outcome(
-        session,
-        lead,
-        lead.owner,
-        Said(kind, **fields),  # type: ignore[arg-type]
-        way=Way.PAGE,
-        trust=Trust.VERIFIED,
-        now=YESTERDAY,
-    )
+    an_outcome(session, lead, Said(kind, **fields), YESTERDAY)
 
 
 def test_a_request_that_was_answered_is_what_words_changed(
