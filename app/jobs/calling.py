@@ -102,7 +102,7 @@ class _Line(http.client.HTTPConnection):
         self.sock = self._socket
 
     def cut(self) -> None:
-        """End it, however it stands: time limits of sockets begin anew with every byte."""
+        """End it, however it stands: time limits of sockets start again with every byte."""
         if self._socket is not None:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)

@@ -26,7 +26,7 @@ class HandedOver:
 
 
 def find(session: Session, values: Sequence[int | str]) -> HandedOver:
-    """What the values of a link stand for; NoLongerAvailable if nothing any more."""
+    """What the values of a link stand for; NoLongerAvailable if it is gone."""
     lead_id, person_id, key = int(values[0]), int(values[1]), str(values[2])
     lead = leads.get(session, lead_id)
     person = session.get(Person, person_id)

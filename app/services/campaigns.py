@@ -62,7 +62,7 @@ def declare_intent(  # noqa: PLR0913 - a form, its author, and the campaign it r
     *,
     campaign: Campaign | None = None,
 ) -> CampaignIntent:
-    """Say what a new campaign is for, or say it anew for one that runs: its next revision.
+    """Say what a new campaign is for, or say it again for one that runs: its next revision.
 
     The same form sent again is the first intent. Raises OnlyForMarketing, CampaignIsClosed,
     AnswersRefused or SentBefore.
@@ -153,7 +153,7 @@ def by_time(session: Session, day: date) -> Times:
 
 
 def latest_intent(campaign: Campaign) -> CampaignIntent | None:
-    """What the campaign is for by now, if anybody has said it."""
+    """What the campaign is for now, if anybody has said it."""
     return campaign.intents[-1] if campaign.intents else None
 
 

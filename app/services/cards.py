@@ -1,4 +1,4 @@
-"""The campaign card: what a campaign is for by now, and how that came to be."""
+"""The campaign card: what a campaign is for now, and how that came about."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class RevisionTold:
 
 @dataclass(frozen=True)
 class Card:
-    """What stands on a campaign's page."""
+    """What a campaign's page shows."""
 
     campaign: Campaign
     #: The submission that says it; None while nobody has said what the campaign is for.

@@ -62,7 +62,7 @@ class Click:
 
 
 def find(session: Session, values: Sequence[int | str]) -> Click:
-    """What the values of a click's token stand for; NoLongerAvailable if nothing any more."""
+    """What the values of a click's token stand for; NoLongerAvailable if it is gone."""
     prompt_id, delivery_key = int(values[0]), str(values[1])
     prompt = session.scalar(
         select(Prompt)
@@ -207,7 +207,7 @@ def owed_next(session: Session, click: Click, visitor: Visitor) -> Sequence[Prom
 def send_fresh_link(
     session: Session, letterhead: Letterhead, values: Sequence[int | str], now: datetime
 ) -> None:
-    """Mail the question of a link that is too old anew, to whom we know, once a day."""
+    """Mail the question of an expired link again, to somebody we know, once a day."""
     try:
         click = find(session, values)
     except NoLongerAvailable:

@@ -58,12 +58,12 @@ class Found:
 
 
 def of_campaign(session: Session, campaign: Campaign, now: datetime) -> list[Found]:
-    """What stands against the campaign as it is meant now."""
+    """What speaks against the campaign as it is meant now."""
     return _found(session, [campaign], now, now)
 
 
 def every(session: Session, since: datetime, now: datetime) -> list[Found]:
-    """What stands against any open campaign; new is what was not there yet at `since`."""
+    """What speaks against any open campaign; new is what was not there yet at `since`."""
     open_ones = session.scalars(
         select(Campaign)
         .where(Campaign.closed_at.is_(None))

@@ -15,7 +15,7 @@ Row = TypeVar("Row", Lead, Outcome, Campaign)
 
 @dataclass(frozen=True)
 class Page(Generic[Row]):
-    """Some rows, and the id behind which more follow."""
+    """Some rows, and the id after which more follow."""
 
     rows: Sequence[Row]
     next_id: int | None

@@ -27,7 +27,7 @@ class FitClick:
 
 
 def find(session: Session, values: Sequence[int | str]) -> FitClick:
-    """What the values of a link stand for; NoLongerAvailable if nothing any more."""
+    """What the values of a link stand for; NoLongerAvailable if it is gone."""
     lead = leads.get(session, int(values[0]))
     person = session.get(Person, int(values[1]))
     if lead is None or person is None or lead.merged_into_id is not None:

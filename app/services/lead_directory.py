@@ -42,7 +42,7 @@ class Directory:
 def directory(
     session: Session, default_campaign_id: int, default_owner_id: int | None
 ) -> Directory:
-    """As things stand now, with what counts where a record names nobody and nothing."""
+    """As things are now, with what counts where a record names no owner or campaign."""
     return Directory(
         owners=_owners(session),
         campaigns=_campaigns(session),

@@ -98,7 +98,7 @@ def _lower(word: str) -> str:
 
 
 def _contains(word: str) -> ColumnElement[bool]:
-    """Whether the word stands anywhere in the lead, also inside of others."""
+    """Whether the word is anywhere in the lead, also inside other words."""
     return or_(
         *(
             func.lower(part).contains(word, autoescape=True)

@@ -138,7 +138,7 @@ def _of_outcome(outcome: Outcome) -> dict[str, Any]:
 
 
 def is_due(session: Session, now: datetime, clock: datetime) -> bool:
-    """Whether there is anything to claim; a mere look."""
+    """Whether there is anything to claim; it only looks."""
     return session.scalar(_due(now, clock).with_only_columns(Call.id)) is not None
 
 

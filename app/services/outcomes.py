@@ -192,7 +192,7 @@ _WHAT_WAS_SAID = (
 
 
 def _keep_goal(session: Session, outcome: Outcome, now: datetime) -> None:
-    """The buyer's goal in newer words stands first on the lead; the older ones are kept."""
+    """The buyer's goal in newer words comes first on the lead; the older ones are kept."""
     lead = outcome.lead
     if not outcome.goal or outcome.goal == lead.goal:
         return

@@ -53,7 +53,7 @@ def name_of(lead: Lead) -> str:
 
 
 def _leads(session: Session, person: Person, also: Collection[int]) -> list[Lead]:
-    """The person's open leads, those handed over last first, behind those named already."""
+    """The person's open leads, those handed over last first, after those already named."""
     named = list(session.scalars(select(Lead).where(Lead.id.in_(also)))) if also else []
     mine = session.scalars(
         select(Lead)

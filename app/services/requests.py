@@ -121,7 +121,7 @@ def say(session: Session, request: Request, saying: Saying) -> RequestAnswer:
 
 
 def settle(session: Session, request: Request) -> None:
-    """Let the request, and all that say the same, stand where its answers put it.
+    """Give the request, and all that say the same, the state that its answers make.
 
     The last one that was confirmed counts, else the last one that does not look like a
     machine's.

@@ -27,7 +27,7 @@ class LastAdmin(Exception):
 
 
 class OwnDeputy(Exception):
-    """Nobody stands in for oneself."""
+    """Nobody can be their own deputy."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def add(session: Session, details: Details, by: Person | None, now: datetime) ->
 def change(
     session: Session, person: Person, details: Details, by: Person, now: datetime
 ) -> None:
-    """Set everything about the person anew; who left is signed out everywhere.
+    """Replace everything about the person; whoever has left is signed out everywhere.
 
     Raises AddressTaken, OwnDeputy or LastAdmin.
     """

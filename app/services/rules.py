@@ -103,7 +103,7 @@ def _plain(value: object) -> Value:
 
 
 def _look_again(session: Session) -> None:
-    """Let every open lead be looked at anew: by the new rules it may be due earlier."""
+    """Have every open lead looked at again: by the new rules it may be due earlier."""
     session.execute(
         update(Lead)
         .where(

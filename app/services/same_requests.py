@@ -37,7 +37,7 @@ def put_together(
 def take_apart(
     session: Session, request: Request, person: Person, now: datetime
 ) -> None:
-    """Let the request stand for itself again, where its own answers put it."""
+    """Let the request stand for itself again, in the state that its own answers make."""
     _only_marketing(person)
     request.same_as = None
     session.flush()  # The other one's answers are not its own any more.

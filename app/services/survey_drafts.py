@@ -88,7 +88,7 @@ def open_desk(session: Session, kind: SurveyKind) -> Desk:
 def edit(
     session: Session, kind: SurveyKind, change: Edit, by: Person, now: datetime
 ) -> Desk:
-    """Change the draft as it stands by now, one editor after the other."""
+    """Change the draft as it is now, one editor after the other."""
     _lock(session, kind)
     desk = open_desk(session, kind)
     sheet = change(desk.sheet)
@@ -151,7 +151,7 @@ def publish(
 def discard(
     session: Session, kind: SurveyKind, revision: int, by: Person, now: datetime
 ) -> None:
-    """Go back to what is published; ChangedMeanwhile if the draft is another by now."""
+    """Go back to what is published; ChangedMeanwhile if the draft has changed."""
     _lock(session, kind)
     desk = open_desk(session, kind)
     if desk.revision != revision:

@@ -36,7 +36,7 @@ class ShownRow:
 
 @dataclass(frozen=True)
 class RowPage:
-    """Some rows in the order of the file, and behind which line more follow."""
+    """Some rows in the order of the file, and after which line more follow."""
 
     rows: Sequence[ShownRow]
     after: int | None
@@ -73,7 +73,7 @@ def rows(
     words: Words,
     after: int = 0,
 ) -> RowPage:
-    """The rows with that result behind a line."""
+    """The rows with that result after a line."""
     return _page(session, import_, ImportRow.result == result, words, after)
 
 

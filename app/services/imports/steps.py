@@ -50,7 +50,7 @@ class Work:
         )
 
     def read_from(self, session: Session, file: BinaryIO) -> None:
-        """Read the rows of a dry run from the file, behind those that are done."""
+        """Read the rows of a dry run from the file, after those that are done."""
         import_ = session.get_one(LeadImport, self.import_id)
         if self._run is not None:
             self._rows = checking.rows_of(file, import_, self._run.directory)
@@ -119,7 +119,7 @@ def claim(session: Session, token: str, clock: datetime) -> Work | None:
 
 
 def is_waiting(session: Session, clock: datetime) -> bool:
-    """Whether there is anything to claim; a mere look."""
+    """Whether there is anything to claim; it only looks."""
     return (
         session.scalar(
             select(LeadImport.id)

@@ -186,7 +186,7 @@ def _remove(row: Values, held: Held | None, present: _Present) -> UndoResult:
 def _restore(
     lead: dict[str, Any], filled: Mapping[str, Sequence[Any]], *, was_asked: bool
 ) -> UndoResult:
-    """Put back what stood there before, wherever still stands what the file brought."""
+    """Put back what was there before, wherever what the file brought is still there."""
     is_kept = False
     columns = set(filled) - {"name_key"}
     if "owner_id" in filled:

@@ -72,7 +72,7 @@ def upload(
 def choose(
     session: Session, import_: LeadImport, chosen: Chosen, now: datetime
 ) -> None:
-    """Read the file anew as the person says, and remember that for files like it.
+    """Read the file again as the person says, and remember that for files like it.
 
     What an earlier check found is thrown away. NotNow once rows have become leads.
     """

@@ -98,7 +98,7 @@ def leads_offered(session: Session) -> Sequence[Lead]:
 def accept(
     desk: Desk, person: Person, letterhead: Letterhead, reader: Reader
 ) -> Verdict:
-    """Act on the mail as that person's answer; the admin stands for who wrote it."""
+    """Act on the mail as that person's answer; the admin vouches for who wrote it."""
     message = _waiting(desk)
     mail = reader.parse(message.raw)
     delivery = answered(desk.session, message, mail)

@@ -1,4 +1,4 @@
-"""What a week amounts to for one reader: computed anew, frozen, never stored.
+"""What a week amounts to for one reader: computed afresh, frozen, never stored.
 
 Mail, page and preview all come from a Summary. Texts are people's own words; ours are in the
 templates. `number` is what a reply to the mail calls an item by: "re 3: …".

@@ -62,7 +62,7 @@ class _Thing:
 
 
 def heard(session: Session, reader: Reader) -> tuple[list[Heard], int]:
-    """What others said anew, the strongest of each strand in turn; and in how many reports."""
+    """What others newly said, the strongest of each strand in turn; and in how many reports."""
     return _told(session, reader, _reports(session, reader))
 
 
