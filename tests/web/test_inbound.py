@@ -21,11 +21,18 @@ def delivery(session: Session, runtime: Runtime) -> Delivery:
     return a_mail_about(session, runtime)
 
 
-@pytest.fixture
-def held(session: Session, runtime: Runtime, delivery: Delivery) -> InboundMessage:
-    raw = compose.answer_to(delivery.raw, f"We won it! {EVIL}", LATER)
+def a_held_mail(
+    session: Session, runtime: Runtime, delivery: Delivery, words: str
+) -> InboundMessage:
+    """Nadia's answer from an address that nobody has told us of."""
+    raw = compose.answer_to(delivery.raw, words, LATER)
     raw = raw.replace(delivery.recipient.encode(), b"nadia@home.example")
     return take(session, runtime, raw)
+
+
+@pytest.fixture
+def held(session: Session, runtime: Runtime, delivery: Delivery) -> InboundMessage:
+    return a_held_mail(session, runtime, delivery, f"We won it! {EVIL}")
 
 
 @pytest.fixture
@@ -87,9 +94,10 @@ def test_the_raw_mail_is_a_text_file_to_keep(
 def test_one_tap_takes_a_mail_as_the_answer(
     admin: CheckingClient,
     session: Session,
-    held: InboundMessage,
+    runtime: Runtime,
     delivery: Delivery,
 ) -> None:
+    held = a_held_mail(session, runtime, delivery, "We won it, 12k EUR.")
     assert press(admin, held, "accept", person=str(delivery.person_id)) == 303
     session.expire_all()
     assert outcomes(session) == {"Jane Doe": "won"}
