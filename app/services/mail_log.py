@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import Delivery, DeliveryState, InboundMessage
+from app.models import Delivery, DeliveryState, InboundMessage, MailKind
+from app.services.outbox import STUCK
 
 
 def latest(session: Session, count: int) -> Sequence[Delivery]:
@@ -16,6 +17,21 @@ def latest(session: Session, count: int) -> Sequence[Delivery]:
         .order_by(Delivery.id.desc())
         .limit(count)
     ).all()
+
+
+def stuck(session: Session) -> Sequence[Delivery]:
+    """Mails that will not go out by themselves any more, newest first, 100 at most."""
+    return session.scalars(
+        select(Delivery)
+        .where(Delivery.state.in_(STUCK), Delivery.kind != MailKind.SIGN_IN)
+        .order_by(Delivery.id.desc())
+        .limit(100)
+    ).all()
+
+
+def get(session: Session, delivery_id: int) -> Delivery | None:
+    """One mail of ours."""
+    return session.get(Delivery, delivery_id)
 
 
 def answers_to(session: Session, delivery: Delivery) -> Sequence[InboundMessage]:

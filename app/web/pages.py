@@ -8,7 +8,6 @@ from pathlib import Path
 
 from flask import Flask, request, url_for
 from jinja2 import StrictUndefined
-from werkzeug.routing import BuildError
 from wtforms import Field, Form
 
 from app import labels
@@ -33,7 +32,7 @@ def _marketing(person: Person) -> bool:
     return speaks_for_marketing(person.teams, person.role)
 
 
-#: Endpoint, label, who sees it; an entry shows once its endpoint exists.
+#: Endpoint, label, who sees it.
 MENU: tuple[tuple[str, str, Callable[[Person], bool]], ...] = (
     ("home.index", N_("Home"), _everybody),
     ("submissions.index", N_("Field reports"), _everybody),
@@ -103,9 +102,13 @@ class Page:
             return []
         here = (request.endpoint or "").partition(".")[0]
         return [
-            Entry(context.gettext(label), url, endpoint.partition(".")[0] == here)
+            Entry(
+                context.gettext(label),
+                url_for(endpoint),
+                endpoint.partition(".")[0] == here,
+            )
             for endpoint, label, is_for in MENU
-            if is_for(person) and (url := _url_or_none(endpoint))
+            if is_for(person)
         ]
 
     def static(self, name: str) -> str:
@@ -117,13 +120,6 @@ class Page:
 def static_version(name: str) -> str:
     """A few characters that change when the file does."""
     return hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
-
-
-def _url_or_none(endpoint: str) -> str | None:
-    try:
-        return url_for(endpoint)
-    except BuildError:
-        return None
 
 
 def install(app: Flask) -> None:

@@ -92,7 +92,7 @@ def test_a_mail_that_cannot_be_rendered_fails_alone(
     assert failed.state is DeliveryState.FAILED
     assert "missing" in failed.last_error
     assert [claim.key for claim in take(session)] == [good.key]
-    assert not outbox.send_again(session, failed, NOW)
+    assert not outbox.send_again(failed, NOW)
 
 
 def test_an_address_that_no_mail_can_go_to_fails_alone(
@@ -123,7 +123,7 @@ def test_a_mail_can_be_taken_back_until_it_goes(session: Session) -> None:
 def test_sending_again_keeps_the_bytes(session: Session) -> None:
     failed = a_delivery(session, state=DeliveryState.FAILED, not_after=NOW)
     before = failed.raw, failed.message_id
-    assert outbox.send_again(session, failed, NOW + timedelta(days=9))
+    assert outbox.send_again(failed, NOW + timedelta(days=9))
     session.flush()
     (claim,) = take(session, NOW + timedelta(days=9))
     assert (claim.envelope.raw, failed.message_id) == before

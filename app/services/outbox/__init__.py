@@ -19,9 +19,10 @@ from app.services.outbox.letters import (
 )
 from app.services.outbox.notes import Begun, Note, Sent, note
 from app.services.outbox.pauses import paused
-from app.services.outbox.recalls import cancel, hold_all, send_again
+from app.services.outbox.recalls import STUCK, cancel, hold_all, send_again
 
 __all__ = [
+    "STUCK",
     "Begun",
     "Claim",
     "ClaimLost",

@@ -25,13 +25,16 @@ def cancel(session: Session, key: str, now: datetime) -> bool:
     return delivery is not None
 
 
-def send_again(session: Session, delivery: Delivery, now: datetime) -> bool:
+#: Ends of a mail that did not get through.
+STUCK = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.EXPIRED)
+
+
+def send_again(delivery: Delivery, now: datetime) -> bool:
     """Queue a mail once more that did not get through; the same bytes, the same Message-ID.
 
     Whether that is possible: not if it is under way, was sent, or could not be written.
     """
-    ended = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.EXPIRED)
-    if delivery.state not in ended or not delivery.raw:
+    if delivery.state not in STUCK or not delivery.raw:
         return False
     delivery.state = DeliveryState.QUEUED
     delivery.next_at = now
