@@ -4,14 +4,16 @@ Every test that asks for `database` runs on SQLite and on PostgreSQL.
 """
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import Connection, NullPool, create_engine
+from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.orm import Session
 
 from app import create_app, schema
@@ -20,6 +22,7 @@ from app.mail.render import EmailRenderer
 from app.mail.transport import MemoryTransport
 from app.runtime import Runtime
 from app.settings import Settings
+from app.web import context
 from tests.servers import postgresql_url
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
@@ -49,31 +52,65 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def migrated_postgresql() -> Iterator[str]:
-    """A PostgreSQL database of this test process, with every migration run."""
+    """A PostgreSQL database of this test process, with every migration run.
+
+    Only to be copied: a database that somebody is connected to cannot be.
+    """
     with postgresql_url() as url:
         schema.upgrade(url)
         yield url
+
+
+class SwitchedFile:
+    """One SQLite engine for all tests, on another file for each.
+
+    What statements compile to is kept with the engine: a new one for each test would compile
+    them all anew, which took longer than the tests.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.engine = open_engine(f"sqlite:///{path}")
+        self.path = path
+        event.listen(self.engine, "do_connect", self._switch)
+        # After the pragmas of the service: tests need no durability.
+        event.listen(self.engine, "connect", _without_durability)
+
+    def _switch(
+        self, _: object, __: object, arguments: list[object], ___: object
+    ) -> None:
+        arguments[0] = str(self.path)
+
+
+def _without_durability(connection: sqlite3.Connection, _: object) -> None:
+    connection.execute("PRAGMA synchronous=OFF")
+
+
+@pytest.fixture(scope="session")
+def switched_file(migrated_sqlite: Path) -> SwitchedFile:
+    return SwitchedFile(migrated_sqlite)
+
+
+@pytest.fixture(scope="session")
+def postgresql_connection(migrated_postgresql: str) -> Iterator[Connection]:
+    """One connection for all tests: a new one has to learn the tables first."""
+    with postgresql_url(migrated_postgresql) as url:
+        engine = create_engine(url, poolclass=NullPool)
+        with engine.connect() as connection:
+            yield connection
+        engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty, migrated database: a copied SQLite file, or a transaction rolled back."""
     if request.param == "sqlite":
-        path = tmp_path / "throughline.db"
-        shutil.copy(request.getfixturevalue("migrated_sqlite"), path)
-        engine = open_engine(f"sqlite:///{path}")
-        yield Database.on(engine)
-        engine.dispose()
+        file: SwitchedFile = request.getfixturevalue("switched_file")
+        file.path = tmp_path / "throughline.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file.path)
+        yield Database.on(file.engine)
+        file.engine.dispose()
         return
-    engine = create_engine(
-        request.getfixturevalue("migrated_postgresql"), poolclass=NullPool
-    )
-    with engine.connect() as connection:
-        yield from _rolled_back(connection)
-    engine.dispose()
-
-
-def _rolled_back(connection: Connection) -> Iterator[Database]:
+    connection: Connection = request.getfixturevalue("postgresql_connection")
     outer = connection.begin()
     yield Database.on(connection)
     outer.rollback()
@@ -140,10 +177,28 @@ def session(database: Database) -> Iterator[Session]:
         yield session
 
 
+@pytest.fixture(scope="session")
+def apps() -> list[tuple[dict[str, Any], Flask]]:
+    """Applications with the settings that they were built by."""
+    return []
+
+
 @pytest.fixture
-def app(runtime: Runtime) -> Flask:
+def app(runtime: Runtime, apps: list[tuple[dict[str, Any], Flask]]) -> Flask:
+    """The application on the runtime of the test.
+
+    It is built once for the same settings: its routes and templates take longer to compile
+    than most tests. A test that changes it builds its own.
+    """
+    settings = runtime.settings.model_dump(exclude={"data_dir"})
+    for known, app in apps:
+        if known == settings:
+            app.extensions[context.EXTENSION] = runtime
+            app.test_client_class = None
+            return app
     app = create_app(runtime)
     app.testing = True
+    apps.append((settings, app))
     return app
 
 

@@ -1,6 +1,6 @@
 """What guards every request and answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -277,6 +277,15 @@ def test_too_much_is_refused(browser: CheckingClient) -> None:
     assert answer.status_code == 413
 
 
+@pytest.fixture
+def own_app(apps: list[object]) -> Iterator[None]:
+    """For a test that changes the application: no other gets this one."""
+    apps.clear()
+    yield
+    apps.clear()
+
+
+@pytest.mark.usefixtures("own_app")
 def test_what_breaks_is_said_without_details(
     app: Flask, client: CheckingClient, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -292,6 +301,7 @@ def test_what_breaks_is_said_without_details(
     assert number in caplog.text
 
 
+@pytest.mark.usefixtures("own_app")
 def test_an_endpoint_without_a_mark_lets_nobody_in(
     app: Flask, browser: CheckingClient
 ) -> None:
