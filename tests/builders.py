@@ -4,6 +4,7 @@ import itertools
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
 from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
@@ -14,6 +15,7 @@ from app.models import (
     Campaign,
     CampaignIntent,
     Delivery,
+    DeliveryBody,
     Lead,
     MailKind,
     Membership,
@@ -225,3 +227,43 @@ def a_delivery(
     session.add(delivery)
     session.flush()
     return delivery
+
+
+def many_deliveries(session: Session, count: int, at: datetime = NOW) -> None:
+    """So many mails in the outbox, to one person at as many addresses."""
+    first = a_delivery(session, at=at)
+    columns = Delivery.__table__.columns
+    row = {column.name: getattr(first, column.name) for column in columns}
+    numbers = [next(_numbers) for _ in range(1, count)]
+    if not numbers:
+        return
+    session.execute(
+        insert(Delivery),
+        [
+            row
+            | {
+                "id": first.id + place,
+                "key": f"edition-{number}",
+                "message_id": f"<weekly.{number}@mail.throughline.test>",
+                "recipient": f"p{number}@nordwerft.example",
+            }
+            for place, number in enumerate(numbers, start=1)
+        ],
+    )
+    session.execute(
+        insert(DeliveryBody),
+        [
+            {
+                "delivery_id": first.id + place,
+                "raw": first.raw.replace(
+                    first.key.encode(), f"edition-{number}".encode()
+                ),
+            }
+            for place, number in enumerate(numbers, start=1)
+        ],
+    )
+    if session.get_bind().dialect.name == "postgresql":
+        # It does not count ids that were given.
+        session.execute(
+            text("SELECT setval('deliveries_id_seq', max(id)) FROM deliveries")
+        )

@@ -21,6 +21,11 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 _PLAIN_IN_Q = frozenset(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/"
 )
+#: Every byte in the Q encoding of RFC 2047.
+_IN_Q = tuple(
+    chr(byte) if byte in _PLAIN_IN_Q else "_" if byte == 32 else f"={byte:02X}"
+    for byte in range(256)
+)
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,7 @@ def _mailbox(mailbox: Mailbox, room: int) -> str:
 def _encoded_words(text: str, room: int) -> str:
     """The text as encoded words of RFC 2047, in the shorter of its two encodings."""
     raw = text.encode("utf-8", "replace")
-    in_q = sum(1 if byte in _PLAIN_IN_Q or byte == 32 else 3 for byte in raw)
+    in_q = len(_q(raw))
     in_b = (len(raw) + 2) // 3 * 4
     letter, encode = ("q", _q) if in_q <= in_b else ("b", _b)
     words, held = [], b""
@@ -121,10 +126,7 @@ def _encoded_words(text: str, room: int) -> str:
 
 
 def _q(raw: bytes) -> str:
-    return "".join(
-        chr(byte) if byte in _PLAIN_IN_Q else "_" if byte == 32 else f"={byte:02X}"
-        for byte in raw
-    )
+    return "".join(map(_IN_Q.__getitem__, raw))
 
 
 def _b(raw: bytes) -> str:

@@ -24,11 +24,11 @@ from app.clock import utc_now
 from app.db import Database, open_engine
 from app.models import AttemptPhase, Delivery, DeliveryAttempt, DeliveryState
 from tests.builders import (
-    a_delivery,
     a_field_report,
     a_marketer,
     a_salesperson,
     an_intent,
+    many_deliveries,
 )
 from tests.mail.mail_servers import Sink, a_real_server
 from tests.servers import postgresql_url
@@ -78,11 +78,9 @@ class Place:
             process.wait()
 
     def fill(self, count: int) -> None:
-        """So many people, each with one mail that is due."""
-        now = utc_now()
+        """So many mails that are due."""
         with self.database.sessions.begin() as session:
-            for _ in range(count):
-                a_delivery(session, a_salesperson(session), at=now)
+            many_deliveries(session, count, at=utc_now())
 
     def has_taken(self, count: int) -> bool:
         """Whether the server has so many mails."""

@@ -3,11 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.models import (
-    Delivery,
     DeliveryAttempt,
     DeliveryItem,
     DeliveryState,
@@ -18,7 +17,7 @@ from app.models import (
 from app.services import outbox, suppressions
 from app.services.outbox import ClaimLost, Gate
 from app.services.outbox.claims import CLAIM, FREE_THE_LOST, LEASE, MOMENTS
-from tests.builders import a_delivery, a_prompt, a_salesperson
+from tests.builders import a_delivery, a_prompt, a_salesperson, many_deliveries
 from tests.conftest import NOW
 from tests.services.outbox_mails import (
     AWAY,
@@ -75,20 +74,6 @@ def test_a_long_queue_is_not_sorted_for_the_few_that_are_taken(
     assert "ix_deliveries_state_priority_next_at_id" in plan
     assert "TEMP B-TREE" not in plan
     assert "Sort" not in plan
-
-
-def many_deliveries(session: Session, count: int) -> None:
-    one = a_delivery(session)
-    columns = Delivery.__table__.columns
-    row = {column.name: getattr(one, column.name) for column in columns}
-    unique = ("key", "message_id", "reply_token_hash", "bounce_token_hash")
-    session.execute(
-        insert(Delivery),
-        [
-            row | dict.fromkeys(unique, f"{number}") | {"id": one.id + number}
-            for number in range(1, count)
-        ],
-    )
 
 
 def test_a_lost_claim_changes_nothing(session: Session) -> None:
