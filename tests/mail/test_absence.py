@@ -6,6 +6,7 @@ import pytest
 
 from app.mail.automatic import absence
 from app.mail.parse import parse
+from app.mail.received import Automatic
 from tests.mail.mails import a_mail
 
 # All notes were sent on Wednesday, 5 May 2027.
@@ -221,3 +222,43 @@ def test_the_dates_of_a_signature_do_not_hide_the_note():
     text = "Thank you.\n\nI am away until 14 May.\n\n--\nBob\nFair: 8-10 September 2027"
     note = parse(a_mail(text, subject="Automatic reply: Two leads"))
     assert note.until == dt.date(2027, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Out of office", "I'm out until 14 May."),
+        ("PTO", "Back Monday."),
+        ("Out until Monday", "Please call the office."),
+        ("Abwesend", "Bin bis 14. Mai weg."),
+        ("Krank", "Liege flach."),
+        ("Weg bis Montag", "Bob hilft gern."),
+        ("Je suis en congés", "Bob prend le relais."),
+        ("De vacaciones hasta el 14", "Bob me cubre."),
+        ("Férias", "Até 14 de maio."),
+        ("In ferie fino al 14 maggio", "C'è Bob."),
+        ("Niet op kantoor", "Bel Bob."),
+        ("Urlaub", "Dies ist eine automatische Antwort, ich bin im Urlaub."),
+    ],
+)
+def test_a_bare_subject_alone_tells_an_absence(subject, text):
+    assert parse(a_mail(text, subject=subject)).automatic is Automatic.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Urlaub", "Bin bis 14. Mai weg."),
+        ("Urlaubsreisen GmbH", "Auftrag erteilt, 5000 Euro"),
+        ("Out of office hours call", "Spoke to her at 7pm, demo on Friday"),
+        ("out of office", "acme: won 12k. I'm out till Monday"),
+        ("Urlaub", "1 gewonnen, 2 verloren. Bin bis 14. Mai weg."),
+        ("On leave", "Anna is on leave until May, will call then"),
+        ("Urlaub", "Frau Schmidt ist im Urlaub bis 14. Mai, danach Termin"),
+        ("Absence", "Anna est absente jusqu'au 14 mai, je la rappelle"),
+        ("Vacaciones", "Anna está de vacaciones hasta mayo, la llamo después"),
+        ("Away", "The buyer is away until Monday, demo on Tuesday"),
+    ],
+)
+def test_an_answer_is_no_absence_note_whatever_its_subject(subject, text):
+    assert parse(a_mail(text, subject=subject)).automatic is None

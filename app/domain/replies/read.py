@@ -206,16 +206,24 @@ class _Lead:
             and not share.clause.asks
             and not self.claims[share.number]
         ]
-        if settled.kind in _DECIDED and any(self._takes_back(share) for share in after):
+        strength = max((signal.strength for signal in settled.signals), default=0)
+        return any(self._sours(settled.kind, strength, share) for share in after)
+
+    def _sours(self, kind: str, strength: int, share: Share) -> bool:
+        """Whether a clause that claims nothing speaks against what was said before it."""
+        clause = share.clause
+        faint = kind == "work" and strength == 1
+        movable = kind == "nc" or faint or (kind == "lost" and strength < 3)
+        if kind in _DECIDED and self._takes_back(share):
             return True
-        if settled.kind in {"opp", "work"}:
-            return any(has(share.clause, "neg") for share in after)
-        if settled.kind == "nc" and any(self._is_dated(share) for share in after):
+        if movable and self._is_dated(share):
             return True
-        weak = max((signal.strength for signal in settled.signals), default=0) < 3
-        if settled.kind in {"nc", "later", "bad"} or (settled.kind == "lost" and weak):
-            return any(_turns_against(share.clause) for share in after)
-        return False
+        if faint and says_much_else(kind, strength, [clause]):
+            return True
+        if kind in {"opp", "work"}:
+            return has(clause, "neg")
+        turned = movable or kind in {"later", "bad"}
+        return turned and _turns_against(clause)
 
     def _takes_back(self, share: Share) -> bool:
         """`Lost, but I'll check`: a doubt right behind the outcome."""

@@ -20,6 +20,7 @@ OUTCOMES = {
 }
 UNDATED = frozenset({"soft", "step", "call", "promise"})
 _AFTER = frozenset({"nicht", "nich", "niet", "pas", "nie", "nooit", "nimmer"})
+_THAT = frozenset({"that", "dass", "que", "qu", "che", "dat"})
 _NOTHING = frozenset(
     {"nix", "nichts", "niemanden", "rien", "nothing", "niks", "niets", "nobody"}
 )
@@ -123,6 +124,8 @@ class _ClauseReader:
             if says.strength == 2:
                 return self._signal(hit, Meaning("opp", 2), "")
             return self._signal(hit, says, "hedged")
+        if says.kind in {"lost", "bad"} and self._is_denied_twice(hit):
+            return self._signal(hit, says, "hedged")
         theirs = says.reason in _THEIR_CHOICE
         if (
             says.kind in {"lost", "bad"}
@@ -195,6 +198,12 @@ class _ClauseReader:
             not NEGATIVE_WORDS.isdisjoint(self.clause.places[at].forms)
             for at in hit.used
         )
+
+    def _is_denied_twice(self, hit: Hit) -> bool:
+        """`It's not that they don't want to buy`."""
+        before = self.clause.places[min(self.denials, default=hit.start) : hit.start]
+        linked = any(place.forms[0] in _THAT for place in before)
+        return linked and self._is_negative(hit)
 
     def _neighbours(self, hit: Hit) -> tuple[int, int]:
         before = [cue.end for cue in self.cues if cue.end <= hit.start]

@@ -33,6 +33,18 @@ _DAY_TO_DAY = re.compile(
 _RANGE = re.compile(r"[-–/]\s?$")
 _SENTENCE = re.compile(r"[!?;]|\.(?=\s+\D)|\n")
 _US_ZONES = range(-10, -3)
+_OF_A_DATE = re.compile(
+    rf"(?<!\w)(?:{alternatives(words.UNTIL, words.UP_TO, words.TODAY, words.TOMORROW, *words.MONTHS.values(), *words.WEEKDAYS.values())})(?!\w)"
+    r"|(?<!\w)(?:the|le|el|il|de|den|dem|dia|o|do|weg|off|on|and|until)(?!\w)|\d{1,4}(?:st|nd|rd|th|er|º)?"
+)
+_NOT_A_DATE = re.compile(r"\w")
+_OF_ANOTHER = re.compile(
+    r"(?<!\w)(?:she|he|her|his|sie ist|er ist|herr|frau|ist|is|elle|il est|est|está|esta|ella|ela|è|lei è|heeft|hij|zij|ze)(?!\w)"
+)
+_OF_ONESELF = re.compile(
+    r"(?<!\w)(?:i|i'm|my|ich|bin|mein|meine|je|j'ai|mon|suis|estoy|estaré|mi|estou|estarei|sono|sarò|mio|ik|ben|mijn)(?!\w)"
+)
+_SHORT_TEXT = 200
 _SPANS = re.compile(
     r"(?:for|in|during|für|in|pendant|dans|durante|en|dentro de|por|per|tra|fra|voor|over)"
     r" (?:the |the next |die nächsten |les |las |las próximas |os próximos |as próximas |i |le |de komende )?(?:next |coming )?"
@@ -78,12 +90,41 @@ def is_likely_subject(subject: str) -> bool:
         return False
     if any(phrase in text for phrase in _NAMED):
         return True
-    found = max(
-        (phrase for phrase in _LIKELY if text.startswith(phrase)), key=len, default=""
-    )
+    found = _likely(text)
     if not found:
         return False
     return not found[-1].isascii() or _AFTER_LIKELY.match(text, len(found)) is not None
+
+
+def _likely(text: str) -> str:
+    """The longest phrase of an absence note that a subject begins with."""
+    return max(
+        (phrase for phrase in _LIKELY if text.startswith(phrase)), key=len, default=""
+    )
+
+
+def is_bare_subject(subject: str) -> bool:
+    """Whether a subject tells of an absence, perhaps of its end, and of nothing else."""
+    text = plain(subject).strip(_BRACKETS + ")】].!")
+    found = _likely(text)
+    return bool(found) and not _NOT_A_DATE.search(
+        _OF_A_DATE.sub(" ", text[len(found) :])
+    )
+
+
+def tells_of_another(text: str) -> bool:
+    """Whether a sentence says of somebody else that he or she is away."""
+    return any(
+        _OF_ANOTHER.search(sentence)
+        and not _OF_ONESELF.search(sentence)
+        and any(phrase in sentence for phrase in _TEXTS)
+        for sentence in _SENTENCE.split(plain(text[:_SHORT_TEXT]))
+    )
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is no longer than notes are that only name a deputy."""
+    return len(text) <= _SHORT_TEXT
 
 
 def speaks_of_absence(text: str) -> bool:

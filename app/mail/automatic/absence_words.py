@@ -34,13 +34,13 @@ SURE_SUBJECTS = (
 
 # Subjects that a person might begin a mail with too.
 LIKELY_SUBJECTS = (
-    "out of office|out of the office|out-of-office|ooo|on vacation|on holiday|on leave|on annual leave|on maternity leave|on parental leave|on sick leave|away from the office|away from my desk|away from office|i am away|i'm away|i am currently out|i am out of|i'm out of|currently away|currently out|away|vacation|holiday|annual leave|no longer with|maternity leave|parental leave|away:|not in the office|out until"
-    "|abwesend|abwesenheit|ich bin abwesend|nicht im büro|außer haus|ausser haus|im urlaub|urlaub|urlaubsvertretung|elternzeit|ich bin im urlaub|ich bin derzeit|ich bin nicht im büro|bin im urlaub|nicht im haus|krankheitsbedingt"
-    "|absence|absent|absente|en congés|en congé|congés|congé|en vacances|je suis absent|je suis absente|hors du bureau|absent du bureau|absente du bureau|vacances|indisponible|congé maternité"
-    "|ausente|ausencia|fuera de la oficina|fuera de oficina|de vacaciones|vacaciones|estoy fuera|estoy de vacaciones|no estoy en la oficina|estaré fuera|en periodo de vacaciones"
-    "|ausência|fora do escritório|fora do escritorio|de férias|férias|em férias|estou de férias|estou ausente|ausente do escritório|fora da empresa|licença"
-    "|assente|assenza|fuori sede|fuori ufficio|in ferie|ferie|sono in ferie|sono fuori|in vacanza|fuori dall'ufficio|chiusura estiva|sono assente"
-    "|afwezig|afwezigheid|niet aanwezig|niet op kantoor|met vakantie|op vakantie|vakantie|ik ben afwezig|ik ben niet aanwezig|buiten kantoor|uit kantoor|met verlof|verlof|met zwangerschapsverlof"
+    "out of office|out of the office|out-of-office|ooo|on vacation|on holiday|on leave|on annual leave|on maternity leave|on parental leave|on sick leave|away from the office|away from my desk|away from office|i am away|i'm away|i am currently out|i am out of|i'm out of|currently away|currently out|away|vacation|holiday|annual leave|no longer with|maternity leave|parental leave|away:|not in the office|out until|out till|pto|sick|sick today|sick leave|off sick|back on|gone until"
+    "|abwesend|abwesenheit|ich bin abwesend|nicht im büro|außer haus|ausser haus|im urlaub|urlaub|urlaubsvertretung|elternzeit|ich bin im urlaub|ich bin derzeit|ich bin nicht im büro|bin im urlaub|nicht im haus|krankheitsbedingt|krank|krankgeschrieben|ferien|bin weg|weg bis|bin bis|bis"
+    "|absence|absent|absente|en congés|en congé|congés|congé|en vacances|je suis absent|je suis absente|hors du bureau|absent du bureau|absente du bureau|vacances|indisponible|congé maternité|congé maladie|arrêt maladie|je suis en congés|je suis en congé|fermeture annuelle"
+    "|ausente|ausencia|fuera de la oficina|fuera de oficina|de vacaciones|vacaciones|estoy fuera|estoy de vacaciones|no estoy en la oficina|estaré fuera|en periodo de vacaciones|baja médica|de baja|baja maternal"
+    "|ausência|fora do escritório|fora do escritorio|de férias|férias|em férias|estou de férias|estou ausente|ausente do escritório|fora da empresa|licença|de baixa|baixa médica|doente"
+    "|assente|assenza|fuori sede|fuori ufficio|in ferie|ferie|sono in ferie|sono fuori|in vacanza|fuori dall'ufficio|chiusura estiva|sono assente|malattia|in malattia|in maternità"
+    "|afwezig|afwezigheid|niet aanwezig|niet op kantoor|met vakantie|op vakantie|vakantie|ik ben afwezig|ik ben niet aanwezig|buiten kantoor|uit kantoor|met verlof|verlof|met zwangerschapsverlof|ziek|vrij|weg tot"
     "|poza biurem|nieobecność|nieobecny|nieobecna|urlop|na urlopie|jestem na urlopie|przebywam na urlopie|jestem poza biurem"
     "|frånvarande|frånvaro|semester|på semester|ej på kontoret|inte på kontoret|utanför kontoret|föräldraledig|ledig"
     "|fraværende|fravær|ferie|på ferie|ikke på kontoret|ikke til stede|ude af kontoret|holder ferie|ute av kontoret|borte fra kontoret|permisjon"

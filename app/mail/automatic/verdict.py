@@ -1,9 +1,11 @@
 """Whether a machine wrote a mail: headers first, words only as the weakest sign."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.domain.replies import NONE, PromptedLead, read_reply
 from app.mail.automatic import absence, notices, report_words, reports
 from app.mail.phrases.lookup import PhraseTable, plain, split
 from app.mail.reading.bodies import text_of
@@ -51,6 +53,8 @@ _CHALLENGE_SUBJECTS = PhraseTable(
 )
 _CHALLENGE_TEXTS = tuple(split([report_words.CHALLENGE_TEXTS]))
 _SYSTEM = tuple(split([report_words.SYSTEM_NAMES.replace("*", "")]))
+# Outcomes are told alike of any lead and on any day.
+_ANY_LEAD, _ANY_DAY = PromptedLead(1, "", ""), dt.date(2000, 1, 3)
 _UNATTENDED = tuple(split([report_words.UNATTENDED_NAMES]))
 
 
@@ -229,7 +233,19 @@ def _by_words(evidence: Evidence) -> Automatic | None:
     """An absence note known by nothing but its words."""
     if absence.is_sure_subject(evidence.subject):
         return Automatic.AUTO_REPLY
-    likely = absence.is_likely_subject(evidence.subject)
-    if likely and absence.speaks_of_absence(evidence.text):
+    bare = absence.is_bare_subject(evidence.subject)
+    likely = bare or absence.is_likely_subject(evidence.subject)
+    if not likely or _answers(evidence.text):
+        return None
+    short = bare and absence.is_short(evidence.text)
+    if short or absence.speaks_of_absence(evidence.text):
         return Automatic.AUTO_REPLY
     return None
+
+
+def _answers(text: str) -> bool:
+    """Whether a text tells of a lead: what became of it, or that its contact is away."""
+    if absence.tells_of_another(text):
+        return True
+    (reading,) = read_reply(text, [_ANY_LEAD], _ANY_DAY)
+    return reading.outcome != NONE and bool(reading.why)

@@ -334,3 +334,24 @@ def test_a_price_may_be_written_in_words() -> None:
 
 def test_a_month_alone_tells_the_language() -> None:
     assert read("démo mi-juin").next_step_on == date(2026, 6, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's not that they don't want to buy",
+        "Ce n'est pas qu'ils ne veulent pas acheter",
+        "No es que no quieran comprar",
+        "They said no, we will see in January",
+        "Great call, they went for the annual plan and the paperwork is done",
+    ],
+)
+def test_what_is_denied_twice_or_goes_on_is_asked_back(text: str) -> None:
+    assert read(text).outcome == "unclear"
+
+
+@pytest.mark.parametrize(
+    "text", ["0 replies, 3rd mail sent", "0 reacties, 3e mail verstuurd", "0 Antworten"]
+)
+def test_no_answers_may_be_counted(text: str) -> None:
+    assert read(text).outcome == "no_contact"

@@ -1306,4 +1306,6 @@ nicht an|am|vorbei .. sekretarin|sekretariat|assistentin|assistenz|zentrale|vorz
 ^ @lead? sind? raus $
 = bad2:bad_data
 so jemanden|niemanden|keiner|keinen|niemand|jemand|gibt .. gibt|diesem|dem|es|da namen|nicht|dort
+= nc2
+0|null antworten|antwort|reaktion|reaktionen|ruckmeldung|ruckmeldungen|ruckruf
 """

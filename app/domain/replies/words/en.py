@@ -2214,4 +2214,6 @@ parked|shelved|mothballed|paused|benched
 past|through|beyond the|her|his|their receptionist|secretary|gatekeeper|assistant|pa|switchboard
 = lost2
 ^ its|was a? no $
+= nc2
+0|zero replies|reply|answers|answer|response|responses|reaction|feedback|callbacks
 """

@@ -1078,4 +1078,6 @@ no paso|pasar|paso|pasamos de|la|a? .. secretaria|recepcion|asistente|centralita
 ^ es|fue un no $
 = work2
 acaba|acabo|acaban de llegar|recibir|recibirlo|recibirla|entrar|pasar
+= nc2
+0|cero respuestas|respuesta|resp|contestacion
 """

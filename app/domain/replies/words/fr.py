@@ -1145,4 +1145,6 @@ barrage .. assistante|secretaire|standard
 c|est est? un? non $
 = work2
 viens|vient|venons de le|la|l? recevoir|recuperer
+= nc2
+0|zero reponse|reponses|retour|retours|rep|rappel
 """

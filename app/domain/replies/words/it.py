@@ -1018,4 +1018,6 @@ non riesco|riusciamo|passo a|oltre|la|superare .. segretaria|centralino|assisten
 ^ e un no $
 = work2
 appena ricevuto|ricevuta|arrivato|arrivata|presa|preso
+= nc2
+0|zero risposte|risposta|risp|riscontri
 """

@@ -1131,4 +1131,6 @@ kom|komen|kan niet langs|voorbij|door .. secretaresse|receptie|assistente|recept
 ^ het? is een nee $
 = work2
 net|pas|zojuist binnen|gekregen|ontvangen|binnengekregen|doorgekregen
+= nc2
+0|nul reacties|reactie|antwoord|respons
 """

@@ -981,4 +981,6 @@ nao passo|passar|consigo da|pela|a|passar .. secretaria|recepcao|rececionista|as
 ^ e|foi um nao $
 = work2
 acabei|acaba|acabou de receber|chegar|entrar
+= nc2
+0|zero respostas|resposta|resp|retorno
 """
