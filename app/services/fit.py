@@ -116,28 +116,11 @@ def due(session: Session, person: Person, room: int) -> list[Question]:
     """So many questions that nobody has asked yet: the oldest and dearest leads in turns."""
     if room == 0:
         return []
-    found = {
-        (lead.id, team): (lead, since, amount)
-        for team in Team
-        for lead, since, amount in _unasked(session, person, team)
-    }
-    askable = {
-        team: chosen(
-            [
-                Askable(lead_id, since, amount)
-                for (lead_id, side), (_, since, amount) in found.items()
-                if side is team
-            ],
-            room,
-        )
-        for team in Team
-    }
-    picked = [
-        Question(found[one.lead_id, team][0], team)
-        for team, ones in askable.items()
-        for one in ones
-    ]
-    return picked[:room]
+    found: list[Question] = []
+    for team in sorted(person.teams):
+        unasked = _unasked(session, person, team)
+        found += [Question(unasked[one], team) for one in chosen(list(unasked), room)]
+    return found[:room]
 
 
 def note_asked(
@@ -239,9 +222,7 @@ def _said(lead: Lead, team: Team) -> FitVerdict | None:
     return lead.fit_sales if team is Team.SALES else lead.fit_marketing
 
 
-def _unasked(
-    session: Session, person: Person, team: Team
-) -> list[tuple[Lead, datetime, Decimal]]:
+def _unasked(session: Session, person: Person, team: Team) -> dict[Askable, Lead]:
     """Leads of the person's side that nobody on it has said anything of or was asked about."""
     is_sales = team is Team.SALES
     mine = Lead.owner_id == person.id if is_sales else Campaign.owner_id == person.id
@@ -272,7 +253,7 @@ def _unasked(
         .order_by(Lead.outcome_at, Lead.id)
         .limit(200)
     )
-    return [
-        (lead, lead.outcome_at or lead.created_at, Decimal(amount or 0))
+    return {
+        Askable(lead.id, lead.outcome_at or lead.created_at, Decimal(amount or 0)): lead
         for lead, amount in rows
-    ]
+    }

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from app.domain.budget import Ask
 from app.domain.fit import FitVerdict
-from app.domain.outcomes import OutcomeKind, Stage, Trust
+from app.domain.outcomes import OutcomeKind, Stage, Trust, Way
 from app.domain.teams import Team
 from app.models import DeliveryItem, Lead, MailKind, Person
-from app.services import budgets, fit, joint
+from app.services import budgets, fit, joint, outcomes
 from app.services.joint import Share
+from app.services.outcomes import Said
 from tests.builders import (
     a_delivery,
     a_lead,
@@ -181,10 +182,29 @@ def test_each_side_speaks_for_itself(
     assert fit.sides_of(lead, malik) == [Team.MARKETING]
 
 
-def test_the_dearest_is_measured_by_what_was_said(
+def test_the_dearest_is_measured_by_the_amount_that_was_said(
     session: Session, lead: Lead, nadia: Person
 ) -> None:
-    assert Decimal(0) == fit._unasked(session, nadia, Team.SALES)[0][2]
+    older, dear, other = (
+        a_lead(
+            session,
+            nadia,
+            lead.campaign,
+            **OPPORTUNITY | {"outcome_at": NOW - timedelta(days=days)},
+        )
+        for days in (9, 3, 5)
+    )
+    outcomes.record_outcome(
+        session,
+        dear,
+        nadia,
+        Said(OutcomeKind.OPPORTUNITY, amount=Decimal(12_000), currency="EUR"),
+        way=Way.PAGE,
+        trust=Trust.VERIFIED,
+        now=NOW - timedelta(days=3),
+    )
+    assert [one.lead for one in fit.due(session, nadia, 2)] == [older, dear]
+    assert other in [one.lead for one in fit.due(session, nadia, 3)]
 
 
 def test_a_promise_that_a_revision_took_back_is_none(
