@@ -75,6 +75,15 @@ QUESTIONS: dict[QuestionKind, str] = {
     ),
 }
 
+UNANSWERED: dict[QuestionKind, str] = {
+    QuestionKind.DAY_OR_MONTH_FIRST: N_(
+        "Please say whether the day or the month stands first: we would have to guess."
+    ),
+    QuestionKind.DECIMAL_SIGN: N_(
+        "Please say what stands before the cents: we would have to guess."
+    ),
+}
+
 REJECT_REASONS: dict[str, str] = {
     RejectReason.NO_IDENTITY: N_(
         "We cannot tell who this is: there is no email address, no name with a company, and no record ID with a name."

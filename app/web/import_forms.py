@@ -122,9 +122,9 @@ class ReadingForm(Form):
     def lacks_answers(self, import_: LeadImport) -> bool:
         """Whether a column cannot be read without an answer; the fields say so then."""
         self._note_questions(import_)
-        asked = [one for one in self._answers.values() if one.flags.required]
-        for field in asked:
-            field.errors = [N_("Please choose one: we would have to guess.")]
+        asked = [kind for kind, one in self._answers.items() if one.flags.required]
+        for kind in asked:
+            self._answers[kind].errors = [import_labels.UNANSWERED[kind]]
         return bool(asked)
 
     def _note_questions(self, import_: LeadImport) -> None:

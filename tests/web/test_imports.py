@@ -38,6 +38,7 @@ def test_everything_that_code_knows_by_name_has_its_words() -> None:
     assert set(import_labels.STATES) == set(ImportState)
     assert set(import_labels.AT_WORK) == {s for s in ImportState if s.is_at_work}
     assert set(import_labels.QUESTIONS) == set(QuestionKind)
+    assert set(import_labels.UNANSWERED) == set(QuestionKind)
     assert set(import_labels.ENCODINGS) == set(ENCODINGS)
     assert set(import_labels.CRMS) == set(Crm)
 
@@ -164,7 +165,7 @@ def test_dates_that_may_be_two_days_are_asked_about(
     assert "cannot tell the day from the month" in text_of(client.page(path))
     unanswered = answer_to(client, path, campaign)
     assert unanswered.status_code == 422
-    assert "Please choose one" in text_of(read(unanswered.text))
+    assert "the day or the month stands first: we" in text_of(read(unanswered.text))
     answered = read_as(client, path, campaign, day_first="day")
     assert answered == path.removesuffix("/columns")
 

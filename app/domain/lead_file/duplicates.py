@@ -73,8 +73,8 @@ class _Numbers:
     """
 
     def __init__(self, most: int) -> None:
-        # A tenth stays free, that what is not there is soon seen to be missing.
-        self._size = most + most // 9 + 1
+        # A thirteenth stays free, that what is not there is soon seen to be missing.
+        self._size = most + most // 12 + 1
         self._halves = array("Q", [0]) * self._size
         self._numbers = array("I", [0]) * self._size
 
