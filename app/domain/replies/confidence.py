@@ -42,27 +42,35 @@ class Trust:
         self.lexicon = lexicon
 
     def lacks(self, kind: str, strength: int, carrying: Sequence[int]) -> bool:
-        """Whether an outcome, said in these clauses, stands among too much unexplained."""
-        if kind in _ALLOWED and self._rambles():
-            return True
-        return any(self._is_doubtful(kind, strength, at) for at in carrying)
+        """Whether an outcome, said in these clauses, stands among too much unexplained.
 
-    def _is_doubtful(self, kind: str, strength: int, at: int) -> bool:
-        beside = list(self._beside(at))
-        if _is_turned(kind, [self.clauses[at], *beside]):
+        Said twice, it may be wrapped up once.
+        """
+        if any(self._is_turned(kind, at) for at in carrying):
             return True
         if kind not in _ALLOWED:
             return False
         allowed = _ALLOWED[kind]
         if strength == _LABEL:
             allowed = _BESIDE_A_LABEL.get(kind, allowed)
-        burden = sum(self._weights(self.clauses[at])) + sum(
+        return self._rambles() or all(self._burden(at) > allowed for at in carrying)
+
+    def _is_turned(self, kind: str, at: int) -> bool:
+        """Whether a wish, a rumour or the like stands in the sentence of an outcome."""
+        turning = _TURNED_BY.get(kind, frozenset())
+        return (kind == "won" and _is_over(self.clauses[at:])) or any(
+            place.forms[0] in turning
+            for clause in (self.clauses[at], *self._beside(at))
+            for place in left_over(clause)
+        )
+
+    def _burden(self, at: int) -> int:
+        return sum(self._weights(self.clauses[at])) + sum(
             weight
-            for clause in beside
+            for clause in self._beside(at)
             for weight in self._weights(clause)
             if weight == _STRANGE
         )
-        return burden > allowed or (kind == "won" and _is_over(self.clauses[at:]))
 
     def _beside(self, at: int) -> Iterator[Clause]:
         """The clauses of the same sentence that say nothing known."""
@@ -103,13 +111,6 @@ def _says_nothing(clause: Clause) -> bool:
     if clause.asks or (greets and len(clause.places) <= _GREETING):
         return False
     return all(hit.kind in {"skip", "and", "thanks"} for hit in clause.hits)
-
-
-def _is_turned(kind: str, sentence: Sequence[Clause]) -> bool:
-    turning = _TURNED_BY.get(kind, frozenset())
-    return any(
-        place.forms[0] in turning for clause in sentence for place in left_over(clause)
-    )
 
 
 def _is_over(clauses: Sequence[Clause]) -> bool:

@@ -10,6 +10,8 @@ from app.domain.replies.words.shorthand import SHORTHAND
 _TOKEN = re.compile(
     r"\d[\d.,'’]*\d|\d|[^\W\d_]+(?:['’´`][^\W\d_]+)*|\n|[^\w\s]|_", re.UNICODE
 )
+# An address on the web says nothing, and may stand anywhere.
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _ENGLISH_ENDINGS = frozenset({"t", "re", "ve", "ll", "d", "m", "s"})
 _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _KEPT = {"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d"}
@@ -52,6 +54,7 @@ def fold(text: str) -> str:
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text, in order; linear in its length."""
     tokens: list[Token] = []
+    text = _LINK.sub(lambda link: " " * len(link[0]), text)
     for match in _TOKEN.finditer(text):
         raw, start = match.group(), match.start()
         glued = start > 0 and not text[start - 1].isspace()

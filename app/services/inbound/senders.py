@@ -96,7 +96,7 @@ def writer_of(session: Session, mail: ReceivedMail) -> Person:
             Verdict.SEVERAL_SENDERS
             if mail.from_problem in several
             else Verdict.UNEXPECTED_SENDER,
-            f"Its From line does not name one address: {mail.from_problem}.",
+            "Its From line does not name one address.",
         )
     writer = people.by_address(session, mail.sender)
     if writer is None:

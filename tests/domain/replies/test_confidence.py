@@ -78,3 +78,11 @@ def test_what_comes_before_a_turn_does_not_matter() -> None:
 def test_a_story_in_strange_words_spoils_an_ending() -> None:
     told = "Won. The wombat juggled smurfs in Narnia."
     assert outcome(told) == UNCLEAR
+
+
+def test_said_plainly_once_it_may_be_told_at_length() -> None:
+    assert outcome("We won it! Gandalf himself logged it as won.") == "won"
+
+
+def test_a_link_is_no_word() -> None:
+    assert outcome("They signed, see https://files.example/deal-42.pdf") == "won"

@@ -4,6 +4,10 @@ from app.domain.replies.words.sets import wordset
 
 # Times of day, connectives, feelings, parcels: what people add to an outcome.
 PLAIN = wordset(
+    "thing things stuff going returned instalment installment payment busy year years right lot lots "
+    "work works people board management many much raten viel vieles sachen dinge jahr leute "
+    "vorstand geschaftsfuhrung los chose choses equipe direction trop cosas cosa equipo direccion demasiado demasiada "
+    "demasiadas demasiados coisas coisa equipa administracao cose direzione troppo troppa troppe troppi parte dingen directie hand gaat veel annee ano anos anno "
     "week minute came back kwam terug vient envoyer acaba acaban acabou mandar recebi deles theyve theyre theyd theyll shes hes ive says said told comes sent send can call landed inbox arrivato tornato voltou revenu gesagt dit dijo disse detto zei woche semaine semana settimana estaba estava "
     "donner suite fornecedor proveedor anbieter lieferant prestataire fournisseur fornitore leverancier vendor supplier provider escolher elegir scegliere siempre atual attuale actuel solito decided decidido deciso besloten doing spreadsheets spreadsheet excel "
     "night morning afternoon evening midday noon hour away immediately instead within attached "

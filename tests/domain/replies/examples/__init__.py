@@ -15,7 +15,7 @@ ON = date(2026, 3, 11)
 TABLES = (
     "", "tricky", "road", "stories", "idioms", "tired", "rivals", "numbered",
     "plain", "rambling", "again", "short", "faster", "usual", "news", "voices",
-    "history", "theirs", "mine", "weeks", "fresh", "open", "sealed", "third", "traps",
+    "history", "theirs", "mine", "weeks", "fresh", "open", "sealed", "third", "fourth", "traps",
 )  # fmt: skip
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 OUTCOMES = wordset("won opportunity working no_contact later lost bad_fit")
