@@ -187,6 +187,22 @@ def others_of_same_person(session: Session, lead: Lead) -> Sequence[Lead]:
     ).all()
 
 
+def goal_worded_by(session: Session, lead: Lead) -> str:
+    """Who put the goal in its present words; empty if those are its first."""
+    return (
+        session.scalar(
+            select(Person.name)
+            .join(LeadChange, LeadChange.person_id == Person.id)
+            .where(
+                LeadChange.lead_id == lead.id, LeadChange.kind == LeadChangeKind.GOAL
+            )
+            .order_by(LeadChange.id.desc())
+            .limit(1)
+        )
+        or ""
+    )
+
+
 def edit_goal(
     session: Session, lead: Lead, goal: str, by: Person, now: datetime
 ) -> None:

@@ -3,7 +3,13 @@
 from datetime import datetime
 
 from flask import request
-from wtforms import EmailField, SelectField, StringField, TelField, TextAreaField
+from wtforms import (
+    EmailField,
+    SelectField,
+    StringField,
+    TelField,
+    TextAreaField,
+)
 from wtforms.validators import ValidationError
 
 from app.domain.addresses import NotAnAddress, clean
@@ -15,6 +21,7 @@ from app.services.leads import SILENT_AFTER, Narrowing, NewLead
 from app.translations import N_
 from app.web.fields import Form, at_most, required
 from app.web.numbers import as_id
+from app.web.shared_forms import SharedForm
 
 TOO_LONG = N_("That is too long: at most 300 characters, please.")
 LINE = {"enterkeyhint": "next", "maxlength": 300}
@@ -123,7 +130,7 @@ class NewLeadForm(Form):
         )
 
 
-class GoalForm(Form):
+class GoalForm(SharedForm):
     """The buyer's goal in newer words."""
 
     goal = TextAreaField(

@@ -16,6 +16,7 @@ from app.services import (
     journeys,
     leads,
     outcomes,
+    turns,
 )
 from app.services import stages as lead_stages
 from app.services.journeys import Journey
@@ -89,15 +90,21 @@ def create() -> ResponseReturnValue:
 @signed_in
 def show(lead_id: int) -> ResponseReturnValue:
     lead = _lead(lead_id)
-    return _page(lead, GoalForm(goal=lead.goal), _owner_form(lead))
+    form = _goal_form(lead)
+    form.remember()
+    return _page(lead, form, _owner_form(lead))
 
 
 @bp.post("/leads/<int(max=2147483647):lead_id>/goal")
 @signed_in
 def edit_goal(lead_id: int) -> ResponseReturnValue:
     lead = _lead(lead_id)
+    turns.take(db_session(), lead)
     form = GoalForm()
-    if not form.validate():
+    is_fine = form.validate()
+    if form.is_overtaken(_goal_form(lead), leads.goal_worded_by(db_session(), lead)):
+        return _page(lead, form, _owner_form(lead)), 409
+    if not is_fine:
         return _page(lead, form, _owner_form(lead)), 422
     leads.edit_goal(db_session(), lead, form.goal.data or "", current_person(), now())
     db_session().commit()
@@ -177,6 +184,11 @@ def undo(lead_id: int, outcome_id: int) -> ResponseReturnValue:
 
 def _lead(lead_id: int) -> Lead:
     return leads.get(db_session(), lead_id) or abort(404)
+
+
+def _goal_form(lead: Lead) -> GoalForm:
+    """The form as it would show the goal now."""
+    return GoalForm(formdata=None, goal=lead.goal)
 
 
 def _lead_to_speak_of(lead_id: int) -> Lead:

