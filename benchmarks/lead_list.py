@@ -12,7 +12,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from flask.testing import FlaskClient
-from sqlalchemy import event, func, select
+from sqlalchemy import event, func, select, text
 
 from app import create_app
 from app.cli.seed import Size, plant
@@ -104,6 +104,8 @@ def planted(leads: int, server: str | None) -> Iterator[str]:
             chance = random.Random(1)  # noqa: S311 - made-up rows, no secret.
             with runtime.sessions.begin() as session:
                 plant(session, Size(200, leads, 30), chance, NOW, lambda _: None)
+                # As a database does by itself some minutes after so many rows came.
+                session.execute(text("ANALYZE"))
         yield url
 
 

@@ -106,6 +106,20 @@ def test_what_bulk_statements_write_is_found_as_well(session: Session) -> None:
     assert len(found(session, "kielf")) == 1
 
 
+def test_a_rare_word_is_found_among_many_leads_that_have_the_common_one(
+    session: Session, jane: Lead
+) -> None:
+    campaign = a_campaign(session)
+    for number in range(40):
+        a_lead(session, campaign=campaign, name=f"Prospect {number}", company="Acmetal")
+    rare = a_lead(session, campaign=campaign, name="Prospect Sól", company="Unacme")
+    assert found(session, "prospect sól") == [rare.id]
+    assert found(session, "PROSPECT rare") == []
+    assert len(found(session, "prospect")) == 41
+    # Inside of other words it does not count, be it ever so common.
+    assert rare.id not in found(session, "acme")
+
+
 def test_pages_follow_one_another(session: Session) -> None:
     campaign = a_campaign(session)
     ids = [

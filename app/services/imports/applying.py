@@ -25,6 +25,8 @@ _NEW_LEADS = {
     "postgresql": insert(_LEADS).returning(_LEADS.c.id, sort_by_parameter_order=True),
     "sqlite": insert(_LEADS).returning(_LEADS.c.id),
 }
+# Drivers keep the statements that they were sent: so they are to be short, and few differ.
+_AT_ONCE = {"insertmanyvalues_page_size": 50}
 _CHANGE_LEADS = update(_LEADS).where(_LEADS.c.id == bindparam("lead"))
 _CHANGE_ROWS = update(_ROWS).where(
     _ROWS.c.import_id == bindparam("import_"), _ROWS.c.line == bindparam("at")
@@ -102,7 +104,8 @@ def _write(
     by_line = {row["line"]: row for row in rows}
     if made.created:
         statement = _NEW_LEADS[session.get_bind().dialect.name]
-        ids = session.scalars(statement, [held.values for held in made.created])
+        values = [held.values for held in made.created]
+        ids = session.scalars(statement, values, execution_options=_AT_ONCE)
         for held, lead_id in zip(made.created, sorted(ids), strict=True):
             held.id = lead_id
     if made.changed:
