@@ -123,6 +123,24 @@ def test_there_is_one_mail_a_day_and_three_a_week(
     assert prompts.ask(session, runtime.letterhead, nadia.id, next_tuesday) is not None
 
 
+def test_after_a_pause_leads_are_asked_about_little_by_little(
+    session: Session, runtime: Runtime, nadia: Person
+) -> None:
+    workspace = a_workspace(session)
+    workspace.cadence = {"mails_a_week": 0}
+    for _ in range(25):
+        a_lead(session, nadia)
+    paused = [DUE + day * DAY for day in range(21)]
+    assert [prompts.due(session, now) for now in paused] == [[]] * 21
+    workspace.cadence = {}
+    asked = []
+    for day in range(21, 26):
+        now = DUE + day * DAY
+        mail = prompts.ask(session, runtime.letterhead, nadia.id, now)
+        asked.append(len(mail.items) if mail else 0)
+    assert asked == [7, 7, 7, 0, 0]
+
+
 @pytest.mark.parametrize(
     "now",
     [
