@@ -65,6 +65,7 @@ def show(inbound_id: int) -> ResponseReturnValue:
         delivery=delivery,
         waits=message.state in quarantine.WAITING,
         sender=quarantine.sender_of(message),
+        stranger=quarantine.stranger_of(session, message),
         people=roster.everyone(session) if delivery else [],
         leads=quarantine.leads_offered(session),
         words=VERDICTS,

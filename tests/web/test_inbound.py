@@ -135,6 +135,23 @@ def test_one_tap_ends_the_waiting(
     assert held.state is state
 
 
+def test_only_a_stranger_is_offered_for_blocking(
+    admin: CheckingClient,
+    session: Session,
+    runtime: Runtime,
+    held: InboundMessage,
+    delivery: Delivery,
+) -> None:
+    assert b"nadia@home.example</button>" in admin.get(f"/inbound/{held.id}").data
+    raw = compose.answer_to(delivery.raw, "We won it!", LATER)
+    raw = raw.replace(b"In-Reply-To:", b"X-Was:").replace(b"References:", b"X-Too:")
+    lost = take(session, runtime, raw.replace(b"reply+", b"reply+0"))
+    page = admin.get(f"/inbound/{lost.id}").data
+    assert delivery.recipient.encode() in page
+    assert b"/discard" in page
+    assert f"{delivery.recipient}</button>".encode() not in page
+
+
 def test_a_blocked_sender_can_be_heard_again(
     admin: CheckingClient, session: Session, held: InboundMessage
 ) -> None:

@@ -17,7 +17,7 @@ from app.models import (
     Person,
     Verdict,
 )
-from app.services import audit, notes, replies
+from app.services import audit, notes, people, replies
 from app.services.inbound import senders
 from app.services.inbound.handling import text_hash
 from app.services.outbox import Letterhead
@@ -170,6 +170,12 @@ def unblock(session: Session, address: str, admin: Person, now: datetime) -> Non
 def sender_of(message: InboundMessage) -> str:
     """The address in the From line, as far as there is exactly one."""
     return str(message.checks.get("sender") or "")
+
+
+def stranger_of(session: Session, message: InboundMessage) -> str:
+    """The sender, if nobody here has that address: only such a one may be blocked."""
+    sender = sender_of(message)
+    return "" if sender and people.by_address(session, sender) else sender
 
 
 def _waiting(desk: Desk) -> InboundMessage:
