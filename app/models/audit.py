@@ -25,6 +25,12 @@ class AuditEntry(Base):
     #: Of this entry and the one before it, so that each vouches for all before.
     digest: Mapped[str]
 
+    @property
+    def about_person(self) -> int | None:
+        """Whom the change is about, if it is about a person."""
+        kind, _, number = self.subject.partition("-")
+        return int(number) if kind == "person" and number.isdigit() else None
+
     def digest_after(self, previous: str) -> str:
         """What the digest has to be behind an entry with that digest."""
         said = [

@@ -1,6 +1,6 @@
 """The record of who changed what: a chain to which entries are added, and no more."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from app.models import AuditEntry, Person
 
 _AT_ONCE = 1_000
+#: So many entries are on a page.
+PAGE = 50
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,34 @@ class Chain:
     digest: str
     #: The first entry that does not follow from those before it.
     broken_at: int | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, the newest first; `older` is where the next page begins, if any."""
+
+    entries: Sequence[AuditEntry]
+    older: int | None
+    #: Who changed something or was changed, by id.
+    people: Mapping[int, str]
+
+
+def page(session: Session, before: int | None = None) -> Page:
+    """A page of the record, from below an id on."""
+    query = select(AuditEntry).order_by(AuditEntry.id.desc())
+    if before is not None:
+        query = query.where(AuditEntry.id < before)
+    # One more than the page holds tells whether there is another.
+    found = session.scalars(query.limit(PAGE + 1)).all()
+    shown = found[:PAGE]
+    ids = {entry.person_id for entry in shown} | {entry.about_person for entry in shown}
+    rows = session.execute(select(Person.id, Person.name).where(Person.id.in_(ids)))
+    names = {person_id: name for person_id, name in rows}  # noqa: C416 - typed rows.
+    return Page(
+        shown,
+        shown[-1].id if len(found) > PAGE else None,
+        names,
+    )
 
 
 def note(

@@ -33,6 +33,8 @@ class Health:
     oldest_due_seconds: float
     paused_seconds: float
     jobs: Mapping[str, JobHealth]
+    #: Since the last mail came in; None if there never was one.
+    last_received_seconds: float | None = None
 
 
 def look(session: Session, now: datetime, *, fetching_job: str | None) -> Health:
@@ -50,12 +52,14 @@ def look(session: Session, now: datetime, *, fetching_job: str | None) -> Health
         )
     ).one()
     pause = session.get(OutboxPause, 1)
+    received_at = session.scalar(select(func.max(InboundMessage.received_at)))
     health = Health(
         problems=(),
         waiting=waiting,
         oldest_due_seconds=_seconds(oldest, now),
         paused_seconds=_seconds(pause.since_at if pause else None, now),
         jobs=jobs,
+        last_received_seconds=_seconds(received_at, now) if received_at else None,
     )
     silences = dict(SILENCE)
     if fetching_job is not None:

@@ -1,13 +1,14 @@
-"""Pages for machines that watch: is it well, is it ready, and in what numbers.
+"""Is it well, is it ready, and in what numbers: for machines that watch, and for admins.
 
 Every number is read from the database, so it is the same whichever process answers.
 """
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from hmac import compare_digest
 
-from flask import Blueprint, Response, abort, jsonify, request
+from flask import Blueprint, Response, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
@@ -16,12 +17,46 @@ from prometheus_client.registry import Collector
 from app import schema
 from app.db import Unavailable
 from app.services import health
-from app.web.access import machine
+from app.translations import N_
+from app.web.access import admin_only, machine
 from app.web.context import db_session, now, runtime
 
 bp = Blueprint("health", __name__)
 
 _FETCHING_JOB = "mailbox"
+
+
+#: What each job does, as admins read it.
+JOBS = {
+    "outbox": N_("Sends mail"),
+    "inbound": N_("Reads replies"),
+    "mailbox": N_("Fetches replies from the mailbox"),
+    "waiting": N_("Tells admins of held mail"),
+    "reminders": N_("Reminds of what a weekly mail asked"),
+    "prompts": N_("Asks what became of leads"),
+    "silence": N_("Ends questions that nobody answers"),
+    "leaving": N_("Hands on the leads of those who leave"),
+    "hand-overs": N_("Tells people of new leads"),
+    "summaries": N_("Writes the weekly mails"),
+    "imports": N_("Imports files of leads"),
+    "hooks": N_("Takes in what programs send"),
+    "parked": N_("Tries what programs sent too early once more"),
+    "listeners": N_("Tells programs of outcomes"),
+    "upkeep": N_("Clears away what is too old"),
+}
+
+
+@bp.get("/health")
+@admin_only
+def index() -> ResponseReturnValue:
+    limits = {name: limit.total_seconds() for name, limit in health.SILENCE.items()}
+    return render_template(
+        "health/index.html", found=_look(), jobs=JOBS, limits=limits, since=_since
+    )
+
+
+def _since(seconds: float) -> datetime:
+    return now() - timedelta(seconds=seconds)
 
 
 @bp.get("/healthz")

@@ -8,6 +8,7 @@ from app.runtime import Runtime
 from app.web import (
     api,
     api_clients,
+    audit,
     cadence,
     campaigns,
     card_links,
@@ -97,6 +98,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     set_up.bp,
     subscriptions.bp,
     health.bp,
+    audit.bp,
     inbound.bp,
     inbound_doors.bp,
     *api.BLUEPRINTS,

@@ -13,8 +13,10 @@ from app.jobs import schedule
 from app.models import JobRun, OutboxPause
 from app.runtime import Runtime
 from app.services import job_runs
-from tests.builders import a_delivery, a_salesperson
+from app.web import health
+from tests.builders import a_delivery, a_salesperson, an_admin
 from tests.conftest import NOW, Clock
+from tests.web.conftest import SignedIn
 
 
 def healthz(client: FlaskClient) -> tuple[int, str]:
@@ -111,3 +113,24 @@ def test_every_answer_carries_the_id_of_its_request(client: FlaskClient) -> None
     )
     hostile = {"X-Request-ID": "<script>"}
     assert client.get("/readyz", headers=hostile).headers["X-Request-ID"] != "<script>"
+
+
+def test_an_admin_reads_how_it_runs(
+    session: Session, runtime: Runtime, signed_in: SignedIn
+) -> None:
+    admin = an_admin(session)
+    session.commit()
+    schedule.run("outbox", runtime, NOW)
+    page = signed_in(admin).get("/health").text
+    assert "All is well" in page
+    assert "Sends mail" in page
+    job_runs.started(session, "prompts", NOW)
+    job_runs.ended(session, "prompts", NOW, "OperationalError")
+    session.commit()
+    page = signed_in(admin).get("/health").text
+    assert "OperationalError" in page
+    assert "Asks what became of leads" in page
+
+
+def test_every_job_has_its_words() -> None:
+    assert set(health.JOBS) == set(schedule.JOBS)
