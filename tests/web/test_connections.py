@@ -12,7 +12,7 @@ def test_every_connection_is_one_press_away(
     client = signed_in(an_admin(session))
     page = client.page("/connections")
     links = [link.attributes["href"] for link in page.one("main").all("a")]
-    assert len(links) == 5
+    assert len(links) == 7
     for link in links:
         client.page(link)
 
