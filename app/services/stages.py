@@ -157,20 +157,43 @@ def to_tell(
 
     What is older than `TOLD_FOR` is told no more: it stands on its page.
     """
-    is_mine = StageChange.aware_id == person.id
-    sides = or_(Lead.owner_id == person.id, Campaign.owner_id == person.id)
-    is_left = StageChange.changed_at <= now - LEFT_AFTER
-    found = session.scalars(
-        _newest_unseen(
-            or_(is_mine, and_(sides, is_left)), StageChange.changed_at > now - TOLD_FOR
+    is_recent = StageChange.changed_at > now - TOLD_FOR
+    mine = _first(session, most, StageChange.aware_id == person.id, is_recent)
+    # One side at a time: whoever is on both would have every step looked at.
+    sides = [
+        Lead.owner_id == person.id
+        if team is Team.SALES
+        else Campaign.owner_id == person.id
+        for team in sorted(person.teams)
+    ]
+    left_by_others = [
+        step
+        for side in sides
+        if len(mine) < most
+        for step in _first(
+            session,
+            most,
+            side,
+            StageChange.aware_id != person.id,
+            StageChange.changed_at <= now - LEFT_AFTER,
+            is_recent,
         )
+    ]
+    return [*mine, *left_by_others][:most]
+
+
+def _first(
+    session: Session, most: int, *conditions: ColumnElement[bool]
+) -> Sequence[StageChange]:
+    """The oldest unseen steps of that kind."""
+    return session.scalars(
+        _newest_unseen(*conditions)
         .join(Lead, Lead.id == StageChange.lead_id)
         .join(Campaign, Campaign.id == Lead.campaign_id)
         .options(*_WITH_LEAD)
-        .order_by(is_mine.desc(), StageChange.changed_at, StageChange.id)
+        .order_by(StageChange.changed_at, StageChange.id)
         .limit(most)
-    )
-    return found.all()
+    ).all()
 
 
 def of_lead(session: Session, lead: Lead) -> Sequence[StageChange]:
