@@ -39,8 +39,6 @@ class Judged:
     trust: Trust
     mail: Delivery | None = None
     drawn_in: Sequence[Row] = ()
-    #: Whether the same browser was doubted just before.
-    is_after_doubt: bool = False
 
 
 def of(session: Session, button: Button, visitor: Visitor, now: datetime) -> Judged:
@@ -61,20 +59,22 @@ def of(session: Session, button: Button, visitor: Visitor, now: datetime) -> Jud
     )
     numbered = [_press_of(row, number) for number, row in enumerate(rows, 1)]
     judgement = judge(press, numbered, presses.sent_at(mail, now), doubts)
+    was_doubted = any(
+        row.trust is Trust.SUSPECT
+        and row.client_hash == visitor.client_hash
+        and row.said_at >= since
+        for row in rows
+    )
+    # A machine goes on: what the same browser says right after is no surer.
+    trust = Trust.SUSPECT if was_doubted else presses.trust_of(visitor, judgement)
     return Judged(
-        presses.trust_of(visitor, judgement),
+        trust,
         mail,
         [
             row
             for number, row in enumerate(rows, 1)
             if number in judgement.drawn_in and row.trust is Trust.UNVERIFIED
         ],
-        any(
-            row.trust is Trust.SUSPECT
-            and row.client_hash == visitor.client_hash
-            and row.said_at >= since
-            for row in rows
-        ),
     )
 
 
@@ -119,14 +119,14 @@ def believe(session: Session, button: Button, visitor: Visitor, now: datetime) -
     judged = of(session, button, visitor, now)
     if judged.trust is Trust.VERIFIED:
         return True
-    is_believed = judged.trust is Trust.UNVERIFIED and not judged.is_after_doubt
+    is_believed = judged.trust is Trust.UNVERIFIED
     session.add(
         Tap(
             person_id=button.person.id,
             kind=TapKind(button.answer),
             about_id=button.about[1],
             said_at=now,
-            trust=Trust.UNVERIFIED if is_believed else Trust.SUSPECT,
+            trust=judged.trust,
             delivery_id=judged.mail.id if judged.mail is not None else None,
             client_hash=visitor.client_hash,
         )
