@@ -44,7 +44,7 @@ from tests.web.pages import read
 
 SECOND = timedelta(seconds=1)
 #: `make test-robots` asks for a thousand.
-MAILS = int(os.environ.get("TEST_MAILS", "30"))
+MAILS = int(os.environ.get("TEST_MAILS", "50"))
 
 
 def record(browser: Browser, mail: Delivery, answer: str) -> Answer:
