@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, joinedload
@@ -118,7 +119,7 @@ def due(session: Session, person: Person, room: int) -> list[Question]:
         return []
     found: list[Question] = []
     for team in sorted(person.teams):
-        unasked = _unasked(session, person, team)
+        unasked = _unasked(session, person, team, room)
         found += [Question(unasked[one], team) for one in chosen(list(unasked), room)]
     return found[:room]
 
@@ -222,8 +223,13 @@ def _said(lead: Lead, team: Team) -> FitVerdict | None:
     return lead.fit_sales if team is Team.SALES else lead.fit_marketing
 
 
-def _unasked(session: Session, person: Person, team: Team) -> dict[Askable, Lead]:
-    """Leads of the person's side that nobody on it has said anything of or was asked about."""
+def _unasked(
+    session: Session, person: Person, team: Team, room: int
+) -> dict[Askable, Lead]:
+    """Leads of the person's side that nobody on it has said anything of or was asked about.
+
+    The oldest and the dearest of them, as many of each as there is room for.
+    """
     is_sales = team is Team.SALES
     mine = Lead.owner_id == person.id if is_sales else Campaign.owner_id == person.id
     silent = Lead.fit_sales if is_sales else Lead.fit_marketing
@@ -245,15 +251,18 @@ def _unasked(session: Session, person: Person, team: Team) -> dict[Askable, Lead
         )
         .scalar_subquery()
     )
-    rows = session.execute(
+    query = (
         select(Lead, worth)
         .join(Campaign, Campaign.id == Lead.campaign_id)
         .where(mine, silent.is_(None), Lead.stage.in_(MATTERS), ~was_asked)
         .options(joinedload(Lead.campaign).selectinload(Campaign.intents))
-        .order_by(Lead.outcome_at, Lead.id)
-        .limit(200)
+        .limit(room)
+    )
+    oldest = session.execute(query.order_by(Lead.outcome_at, Lead.id))
+    dearest = session.execute(
+        query.order_by(worth.desc().nulls_last(), Lead.outcome_at, Lead.id)
     )
     return {
         Askable(lead.id, lead.outcome_at or lead.created_at, Decimal(amount or 0)): lead
-        for lead, amount in rows
+        for lead, amount in chain(oldest, dearest)
     }
